@@ -1,0 +1,14 @@
+import { defineEdge } from '../../edge.ts';
+
+export default defineEdge({
+  id: 'uses',
+  code: 'E01',
+  label: 'Uses',
+  role: 'use',
+  from: ['P'],
+  to: ['C'],
+  hop: true,
+  meaning: 'A person drives the client; nothing is proved yet.',
+  fields: {},
+  sources: ['cdg-clients'],
+});

@@ -1,0 +1,10 @@
+import { defineIllegalEdge } from '../edge.ts';
+
+export default defineIllegalEdge({
+  code: 'X37',
+  from: ['RA'],
+  to: ['S'],
+  why: 'Certificates are exchanged for a role session first.',
+  instead: 'RA -> role',
+  routes: [],
+});

@@ -1,0 +1,10 @@
+import { defineIllegalEdge } from '../edge.ts';
+
+export default defineIllegalEdge({
+  code: 'X49',
+  from: ['P'],
+  to: ['AC', 'IP', 'API', 'EXT'],
+  why: 'A person acts through a client program.',
+  instead: 'P -> C -> ...',
+  routes: [],
+});

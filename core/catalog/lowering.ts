@@ -1,0 +1,52 @@
+import type { AwsResource, Concern, Value } from '../model/aws-resource.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Edge, Node } from '../model/document.ts';
+import type { DocumentGraph } from '../graph/graph.ts';
+
+/** A step that no infrastructure code can take: the exact console page or CLI call. */
+export interface ManualStep {
+  readonly node: string;
+  readonly title: string;
+  /** Sentences and commands, in Markdown. Holds no secret. */
+  readonly body: string;
+  readonly source: string;
+}
+
+/** One statement of a trust policy. `principal` and `conditions` may hold references. */
+export interface TrustStatement {
+  readonly sid?: string;
+  readonly principal: Readonly<Record<string, Value>>;
+  readonly actions: readonly string[];
+  /** Operator -> key -> value: `StringEquals` -> `cognito-identity.amazonaws.com:aud` -> the pool. */
+  readonly conditions: Readonly<Record<string, Readonly<Record<string, Value>>>>;
+}
+
+/** What a lowering may ask while it turns a node into resources. */
+export interface LowerContext {
+  readonly graph: DocumentGraph;
+  /** The stable logical id of a node's resource; `part` names a further resource of the same node (`InstanceProfile`). */
+  logicalId(node: string, part?: string): string;
+  /** A value that identifies the node where its type's Ref would: a reference when the export creates it, its `reference` when not. */
+  refTo(node: string): Value;
+  /** The same for its ARN. */
+  arnOf(node: string): Value;
+  /** The same for another attribute. */
+  attributeOf(node: string, attribute: string): Value;
+  /** The trust statements that the edges into a role ask for, in a stable order. */
+  trustOf(role: string): readonly TrustStatement[];
+}
+
+export interface Lowered {
+  readonly resources: readonly AwsResource[];
+  readonly manualSteps?: readonly ManualStep[];
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+/** What a node becomes in AWS resources. Nodes with a `reference` are never lowered. */
+export interface Lower {
+  readonly concern: Concern;
+  lower(node: Node, context: LowerContext): Lowered;
+}
+
+/** What an edge into a role asks of that role's trust policy; nothing when the edge trusts by other means. */
+export type Trust = (edge: Edge, context: LowerContext) => TrustStatement | undefined;

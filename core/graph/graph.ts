@@ -1,0 +1,93 @@
+import { edgeKinds, kinds } from '../catalog/catalog.ts';
+import type { EdgeDefinition } from '../catalog/edge.ts';
+import type { KindDefinition } from '../catalog/kind.ts';
+import { accountKind, type Document, type Edge, type Node } from '../model/document.ts';
+import { deriveEdges } from './derived.ts';
+
+/** An edge of the graph: drawn, or derived from containment and assignments. */
+export interface GraphEdge extends Edge {
+  readonly definition?: EdgeDefinition;
+  /** True when nobody drew it: it follows from `in:` or from a complete assignment. */
+  readonly isDerived: boolean;
+}
+
+/** A document with its indexes. Made once, shared by rules, paths, lowering and exports; never changes. */
+export interface DocumentGraph {
+  readonly document: Document;
+  /** Every node, those that are derived (`AWSReservedSSO` roles) included. */
+  readonly nodes: ReadonlyMap<string, Node>;
+  readonly edges: readonly GraphEdge[];
+  kindOf(node: string): KindDefinition | undefined;
+  /** Edges that start at a node, in the order of the document, derived ones last. */
+  outOf(node: string): readonly GraphEdge[];
+  into(node: string): readonly GraphEdge[];
+  /** The nodes that lie directly in a container, whether by `in:` or by a containing edge. */
+  childrenOf(container: string): readonly Node[];
+  /** The container of a node: its `in:`, else the start of a containing edge (`has`, `holds`, `defines`). */
+  containerOf(node: string): Node | undefined;
+  /** The nearest container of a kind, the node itself included. */
+  enclosing(node: string, kind: string): Node | undefined;
+  /** The account that a node lies in, directly or through its containers; OUs do not count. */
+  accountOf(node: string): Node | undefined;
+}
+
+const containing = new Set(['has', 'holds', 'defines']);
+const none: readonly never[] = [];
+
+/** Builds the indexes of a document in time linear in nodes plus edges. Edges to unknown ids are left out (`check` reports them). */
+export function buildGraph(document: Document): DocumentGraph {
+  const derived = deriveEdges(document);
+  const nodes =
+    derived.nodes.length === 0 ? document.nodes : new Map([...document.nodes, ...derived.nodes.map((node) => [node.id, node] as const)]);
+  const edges: GraphEdge[] = [];
+  const outgoing = new Map<string, GraphEdge[]>();
+  const incoming = new Map<string, GraphEdge[]>();
+  const add = (edge: Edge, isDerived: boolean): void => {
+    if (!nodes.has(edge.from) || !nodes.has(edge.to)) return;
+    const definition = edgeKinds.get(edge.kind);
+    const indexed: GraphEdge = definition ? { ...edge, definition, isDerived } : { ...edge, isDerived };
+    edges.push(indexed);
+    push(outgoing, edge.from, indexed);
+    push(incoming, edge.to, indexed);
+  };
+  for (const edge of document.edges.values()) add(edge, false);
+  for (const edge of derived.edges) add(edge, true);
+
+  const containerOf = (id: string): Node | undefined => {
+    const own = nodes.get(id)?.in;
+    if (own !== undefined) return nodes.get(own);
+    const edge = incoming.get(id)?.find((candidate) => containing.has(candidate.kind));
+    return edge && nodes.get(edge.from);
+  };
+  const children = new Map<string, Node[]>();
+  for (const node of nodes.values()) {
+    const container = containerOf(node.id);
+    if (container) push(children, container.id, node);
+  }
+  const enclosingWhere = (id: string, matches: (node: Node) => boolean): Node | undefined => {
+    const seen = new Set<string>();
+    for (let node = nodes.get(id); node && !seen.has(node.id); node = containerOf(node.id)) {
+      if (matches(node)) return node;
+      seen.add(node.id);
+    }
+    return undefined;
+  };
+  return {
+    document,
+    nodes,
+    edges,
+    kindOf: (id) => kinds.get(nodes.get(id)?.kind ?? ''),
+    outOf: (id) => outgoing.get(id) ?? none,
+    into: (id) => incoming.get(id) ?? none,
+    childrenOf: (id) => children.get(id) ?? none,
+    containerOf,
+    enclosing: (id, kind) => enclosingWhere(id, (node) => node.kind === kind),
+    accountOf: (id) => enclosingWhere(id, (node) => node.kind === accountKind && (node.fields['type'] ?? 'account') === 'account'),
+  };
+}
+
+function push<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const list = index.get(key);
+  if (list) list.push(value);
+  else index.set(key, [value]);
+}

@@ -1,0 +1,61 @@
+/** How bad a statement is. `error`: it will not work or must not ship; `warning`: it works but is unsafe or fragile; `info`: worth knowing. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A place in a text. `offset` counts UTF-16 units from 0; `line` and `column` count from 1. */
+export interface Position {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface TextRange {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** What a diagnostic is about: an element of the model, one of its fields, a range of a file, or any of these together. */
+export interface Target {
+  readonly file?: string;
+  readonly range?: TextRange;
+  readonly node?: string;
+  readonly edge?: string;
+  /** A path inside the element: `label`, `roleMapping.rules.0.claim`. */
+  readonly field?: string;
+}
+
+/** One statement about a document or an input file, whoever makes it (parser, schema, rule, importer, exporter). */
+export interface Diagnostic {
+  /** Stable: `IDF-101` for a rule of the reference, a kebab-case word for everything else (`unknown-kind`). */
+  readonly code: string;
+  /** The readable name of a rule (`path-ends-in-role`). */
+  readonly name?: string;
+  readonly severity: Severity;
+  /** What is wrong, with names in double quotes. Wording may change, codes may not. */
+  readonly message: string;
+  readonly target: Target;
+  /** Why it matters. */
+  readonly why?: string;
+  /** How to mend it, in words. */
+  readonly fix?: string;
+  /** The page that says so. */
+  readonly source?: string;
+}
+
+const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** True when `severity` is at least as bad as `level`. */
+export const isAtLeast = (severity: Severity, level: Severity): boolean => rank[severity] <= rank[level];
+
+/** Orders by severity, then place, then code, so that every list of diagnostics reads the same everywhere. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    rank[a.severity] - rank[b.severity] ||
+    (a.target.range?.start.offset ?? 0) - (b.target.range?.start.offset ?? 0) ||
+    compareText(a.target.node ?? a.target.edge ?? '', b.target.node ?? b.target.edge ?? '') ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** Code-unit order: the same on every machine, unlike a locale's. */
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

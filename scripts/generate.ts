@@ -1,0 +1,3 @@
+import { writeRegistries } from './generate/registries.ts';
+
+await writeRegistries();
