@@ -28,7 +28,8 @@ const cellKey = (from: ClassCode, to: ClassCode): string => `${from}>${to}`;
 
 function buildMatrix(): ReadonlyMap<string, Cell> {
   const cells = new Map<string, Cell>();
-  for (const illegal of illegalList)
+  // Backwards, so that where two tempting edges name one pair the first stands, as in the reference.
+  for (const illegal of illegalList.toReversed())
     for (const from of illegal.from) for (const to of illegal.to) cells.set(cellKey(from, to), { illegal });
   for (const legal of edgeList) for (const from of legal.from) for (const to of legal.to) cells.set(cellKey(from, to), { legal });
   return cells;

@@ -40,7 +40,7 @@ export interface EdgeDefinition extends Cited {
   /** Moves identity: followed by the path engine. The others contain, attach or configure. */
   readonly hop: boolean;
   readonly meaning: string;
-  /** The token, assertion or credential on the wire; undefined where nothing flows. */
+  /** The token, assertion or credential on the wire; `sent -> returned` where a call exchanges one for another. Undefined where nothing flows. */
   readonly flows?: string;
   /** The API call or protocol step (`GetCredentialsForIdentity`); undefined where there is none. */
   readonly call?: string;
@@ -54,16 +54,19 @@ export interface EdgeDefinition extends Cited {
 
 export const defineEdge = <const E extends EdgeDefinition>(edge: E): E => edge;
 
-/** One thing to draw instead of an illegal edge: the kinds to insert between the two ends, and the edge kinds that join them. */
+/** One thing to draw instead of an illegal edge. Resolve it with `routesFor`, which applies the steps in the order in which they stand here. */
 export interface Route {
   readonly label: string;
-  /** Kinds to insert, in order; empty when only another edge is meant. */
-  readonly through: readonly KindId[];
-  /** Swaps the ends first (`reverse the arrow`). */
+  /** Meant for these ends only; absent: for every pair of the illegal edge. */
+  readonly onlyFrom?: readonly ClassCode[];
+  readonly onlyTo?: readonly ClassCode[];
+  /** Swaps the ends. */
   readonly reverse?: boolean;
-  /** Puts this kind in place of the source or the target before drawing. */
+  /** Puts this kind in place of the source or the target. */
   readonly replaceFrom?: KindId;
   readonly replaceTo?: KindId;
+  /** Kinds to insert between the two, in order. */
+  readonly through: readonly KindId[];
 }
 
 /** A tempting edge that has no protocol behind it. */

@@ -4,7 +4,7 @@ import type { Cited } from './source.ts';
 
 /** The legal values of a field. Checker, JSON Schema, inspector form and random documents all read this. */
 export type FieldType =
-  /** Lengths count UTF-16 units. A `secret` is never stored in a model: the field holds a reference to where it lives. */
+  /** Lengths count characters (code points), as JSON Schema does. A `secret` is never stored in a model: the field holds a reference to where it lives. */
   | {
       readonly type: 'text';
       readonly pattern?: string;
@@ -44,7 +44,7 @@ export type FieldSpec = FieldType &
     readonly replaces?: boolean;
     /** Follows from edges or other nodes: shown, never written by hand. */
     readonly derived?: boolean;
-    /** The property of the domain reference that it stands for. Fields that stand for none say why in `help`. */
+    /** The property of the domain reference that it stands for. Fields that stand for none are listed, with the reason, in test/core/catalog/own-fields.ts. */
     readonly property?: string;
   };
 

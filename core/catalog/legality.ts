@@ -1,5 +1,6 @@
 import { cellOf, kinds } from './catalog.ts';
 import type { EdgeDefinition, IllegalEdge } from './edge.ts';
+import type { KindId } from './generated/kind-ids.ts';
 import type { KindDefinition } from './kind.ts';
 
 /** Whether an edge may be drawn, and if not, why not and what to draw instead. */
@@ -38,6 +39,42 @@ export function legalityOfEdge(from: string, to: string, edgeKind: string): Lega
     why: `From "${from}" to "${to}" only "${legality.edge.id}" is possible.`,
     expected: legality.edge,
   };
+}
+
+/** A kind that may stand at the other end of an edge, and the edge that joins them. */
+export interface Neighbour {
+  readonly kind: KindDefinition;
+  readonly edge: EdgeDefinition;
+}
+
+/** Where the order of the reference does not put the usual next step first. */
+const usualNext: ReadonlyMap<string, KindId> = new Map([
+  ['client.app', 'cognito.appClient'],
+  ['compute.workload', 'iam.role'],
+  ['sso.accountAssignment', 'sso.reservedRole'],
+]);
+
+/**
+ * The kinds that an edge from this kind may lead to, most likely first: the usual next step, then hops before attachments, what
+ * sources confirm before what is derived, another class before the same one, then the order of the reference. Empty for an unknown kind.
+ */
+export const legalTargets = (kind: string): readonly Neighbour[] =>
+  [...kinds.values()]
+    .flatMap((other) => neighbour(other, legalityOf(kind, other.id)))
+    .sort((a, b) => compare(a, b, kind, usualNext.get(kind)));
+
+/** The kinds that an edge to this kind may come from, in the same order. */
+export const legalSources = (kind: string): readonly Neighbour[] =>
+  [...kinds.values()].flatMap((other) => neighbour(other, legalityOf(other.id, kind))).sort((a, b) => compare(a, b, kind));
+
+const neighbour = (kind: KindDefinition, legality: Legality): readonly Neighbour[] =>
+  legality.legal ? [{ kind, edge: legality.edge }] : [];
+
+function compare(a: Neighbour, b: Neighbour, self: string, usual?: KindId): number {
+  const own = kinds.get(self)?.class;
+  const rank = ({ kind, edge }: Neighbour): string =>
+    [kind.id === usual ? 0 : 1, edge.hop ? 0 : 1, edge.unverified ? 1 : 0, kind.class === own ? 1 : 0, edge.code, kind.code].join(' ');
+  return rank(a) < rank(b) ? -1 : 1;
 }
 
 function notAnEnd(kind: KindDefinition): string | undefined {

@@ -1,4 +1,4 @@
-import type { AwsResource, Concern, Value } from '../model/aws-resource.ts';
+import type { AwsResource, Concern, Parameter, Value } from '../model/aws-resource.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Edge, Node } from '../model/document.ts';
 import type { DocumentGraph } from '../graph/graph.ts';
@@ -14,14 +14,16 @@ export interface ManualStep {
 
 /** One statement of a trust policy. `principal` and `conditions` may hold references. */
 export interface TrustStatement {
-  readonly sid?: string;
   readonly principal: Readonly<Record<string, Value>>;
   readonly actions: readonly string[];
   /** Operator -> key -> value: `StringEquals` -> `cognito-identity.amazonaws.com:aud` -> the pool. */
   readonly conditions: Readonly<Record<string, Readonly<Record<string, Value>>>>;
 }
 
-/** What a lowering may ask while it turns a node into resources. */
+/**
+ * What a lowering may ask while it turns a node into resources. A reference to a node that the export does not create becomes its
+ * `reference`, or a parameter; one to a node of another account becomes an ARN made of names. Lowerings need not care.
+ */
 export interface LowerContext {
   readonly graph: DocumentGraph;
   /** The stable logical id of a node's resource; `part` names a further resource of the same node (`InstanceProfile`). */
@@ -30,15 +32,23 @@ export interface LowerContext {
   refTo(node: string): Value;
   /** The same for its ARN. */
   arnOf(node: string): Value;
-  /** The same for another attribute. */
+  /** The same for another attribute of its resource: `ProviderName` of a user pool. */
   attributeOf(node: string, attribute: string): Value;
+  /** The id of the account that a node lies in: as text where the drawing says it, the deploying account's for the node's own. */
+  accountIdOf(node: string): Value;
+  /** What the model does not know. `part` makes its name unique among those of the node (`VpcId`). */
+  ask(node: string, part: string, description: string): Parameter;
   /** The trust statements that the edges into a role ask for, in a stable order. */
   trustOf(role: string): readonly TrustStatement[];
 }
 
+/** A resource as a lowering makes it; where it belongs is filled in afterwards. */
+export type LoweredResource = Omit<AwsResource, 'node' | 'account' | 'concern' | 'dependsOn'> &
+  Partial<Pick<AwsResource, 'account' | 'concern' | 'dependsOn'>>;
+
 export interface Lowered {
-  readonly resources: readonly AwsResource[];
-  readonly manualSteps?: readonly ManualStep[];
+  readonly resources: readonly LoweredResource[];
+  readonly manualSteps?: readonly Omit<ManualStep, 'node'>[];
   readonly diagnostics?: readonly Diagnostic[];
 }
 

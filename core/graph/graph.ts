@@ -31,7 +31,8 @@ export interface DocumentGraph {
   accountOf(node: string): Node | undefined;
 }
 
-const containing = new Set(['has', 'holds', 'defines']);
+/** Edges that put their target into their source, like `in:`. */
+export const containingEdges: ReadonlySet<string> = new Set(['has', 'holds', 'defines']);
 const none: readonly never[] = [];
 
 /** Builds the indexes of a document in time linear in nodes plus edges. Edges to unknown ids are left out (`check` reports them). */
@@ -56,7 +57,7 @@ export function buildGraph(document: Document): DocumentGraph {
   const containerOf = (id: string): Node | undefined => {
     const own = nodes.get(id)?.in;
     if (own !== undefined) return nodes.get(own);
-    const edge = incoming.get(id)?.find((candidate) => containing.has(candidate.kind));
+    const edge = incoming.get(id)?.find((candidate) => containingEdges.has(candidate.kind));
     return edge && nodes.get(edge.from);
   };
   const children = new Map<string, Node[]>();

@@ -20,7 +20,7 @@ const modulesOf = async (path: string): Promise<string[]> =>
     .map((name) => name.slice(0, -3))
     .sort();
 
-/** One registry that holds the same file of every folder that has it: `lower.ts` of each kind. */
+/** One registry in core/catalog/generated that holds the same file of every folder of the catalog that has it: `lower.ts` of each kind. */
 async function writeSideRegistry(
   folder: string,
   file: string,
@@ -30,8 +30,7 @@ async function writeSideRegistry(
   typeImport: string,
 ): Promise<void> {
   const ids = (await foldersOf(folder)).filter((id) => existsSync(join(root, folder, id, `${file}.ts`)));
-  const depth = '../'.repeat(target.split('/').length - folder.split('/').length + 1);
-  const base = `${depth.slice(0, -1)}/${folder.split('/').at(-1)}`;
+  const base = `../${folder.split('/').at(-1)}`;
   const imports = ids.map((id) => `import { ${file} as ${identifier(id)} } from '${base}/${id}/${file}.ts';`);
   const rows = ids.map((id) => `  ${quote(id)}: ${identifier(id)},`);
   await emit(target, `${banner}${typeImport}\n${imports.join('\n')}\n\nexport const ${name}: ${valueType} = {\n${rows.join('\n')}\n};\n`);

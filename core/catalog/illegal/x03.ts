@@ -4,7 +4,10 @@ export default defineIllegalEdge({
   code: 'X03',
   from: ['AC'],
   to: ['R'],
-  why: 'STS trusts issuers registered in IAM; a user pool is not one by default.',
-  instead: 'AC -> identity pool -> role (or, unusually, AC -> IAM OIDC provider -> role, E23)',
-  routes: [],
+  why: 'STS trusts issuers that are registered in IAM. A user pool is not one of them by default.',
+  instead: 'Put an identity pool between app client and role; registering the pool as an IAM OIDC provider is possible but unusual.',
+  routes: [
+    { label: 'Identity pool', through: ['cognito.identityPool'] },
+    { label: 'IAM OIDC provider', through: ['iam.oidcProvider'] },
+  ],
 });

@@ -4,7 +4,7 @@ export default defineIllegalEdge({
   code: 'X04',
   from: ['SA'],
   to: ['R'],
-  why: "The trust policy's Federated principal must be an IAM SAML provider ARN in the role's account.",
-  instead: 'SAML IdP -> IAM SAML provider -> role',
-  routes: [],
+  why: "The Federated principal of the trust policy must be the ARN of an IAM SAML provider in the role's account.",
+  instead: 'Put an IAM SAML provider between the SAML provider and the role.',
+  routes: [{ label: 'IAM SAML provider', through: ['iam.samlProvider'] }],
 });

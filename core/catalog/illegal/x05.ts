@@ -4,7 +4,7 @@ export default defineIllegalEdge({
   code: 'X05',
   from: ['OI'],
   to: ['R'],
-  why: "Same for OIDC: an IAM OIDC provider must exist in the role's account.",
-  instead: 'OIDC IdP -> IAM OIDC provider -> role',
-  routes: [],
+  why: "The Federated principal of the trust policy must be the ARN of an IAM OIDC provider in the role's account.",
+  instead: 'Put an IAM OIDC provider between the OIDC provider and the role.',
+  routes: [{ label: 'IAM OIDC provider', through: ['iam.oidcProvider'] }],
 });

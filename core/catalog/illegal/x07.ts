@@ -4,7 +4,7 @@ export default defineIllegalEdge({
   code: 'X07',
   from: ['UP'],
   to: ['IP'],
-  why: 'An identity pool trusts (pool, app client) pairs; aud is the client id.',
-  instead: 'app client -> identity pool',
-  routes: [],
+  why: 'An identity pool trusts pairs of user pool and app client; the aud claim of the token is the client id.',
+  instead: 'Draw the edge from an app client of the pool.',
+  routes: [{ label: 'App client', through: ['cognito.appClient'] }],
 });

@@ -4,7 +4,7 @@ export default defineIllegalEdge({
   code: 'X08',
   from: ['IP'],
   to: ['S'],
-  why: 'The identity pool yields credentials OF A ROLE; permissions live on the role.',
-  instead: 'IP -> role -> resource',
-  routes: [],
+  why: 'An identity pool gives out credentials of a role. Permissions stand on the role.',
+  instead: 'Put a role between identity pool and resource.',
+  routes: [{ label: 'Role', through: ['iam.role'] }],
 });

@@ -4,7 +4,7 @@ export default defineIllegalEdge({
   code: 'X11',
   from: ['IP'],
   to: ['PS', 'AS', 'ICU', 'IC'],
-  why: 'Customer identity does not feed workforce access; permission sets are for Identity Center principals.',
-  instead: 'IP -> role you own',
-  routes: [],
+  why: 'Customer identities do not feed workforce access. Permission sets are for principals of Identity Center.',
+  instead: 'Lead the identity pool to a role that you own.',
+  routes: [{ label: 'A role instead', through: [], replaceTo: 'iam.role' }],
 });

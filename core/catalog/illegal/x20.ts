@@ -4,7 +4,7 @@ export default defineIllegalEdge({
   code: 'X20',
   from: ['R'],
   to: ['UP', 'AC', 'IP'],
-  why: 'Admin APIs aside, a role is not a sign-in source.',
-  instead: "role -> resource 'cognito-idp' (S) if you mean admin calls",
-  routes: [],
+  why: 'A role does not sign in. Administrative calls to the service are calls to a resource.',
+  instead: 'Draw the service itself as a resource if you mean administrative calls.',
+  routes: [{ label: 'The service as a resource', through: [], replaceTo: 'aws.resource' }],
 });

@@ -4,7 +4,7 @@ export default defineIllegalEdge({
   code: 'X21',
   from: ['R'],
   to: ['U', 'G'],
-  why: 'Nothing turns a role session into an IAM user; GetFederationToken/GetSessionToken are not callable with role credentials for this.',
-  instead: 'role -> role',
-  routes: [],
+  why: 'Nothing turns a role session into an IAM user; GetFederationToken and GetSessionToken cannot be called with role credentials.',
+  instead: 'Chain into another role.',
+  routes: [{ label: 'A role instead', through: [], replaceTo: 'iam.role' }],
 });

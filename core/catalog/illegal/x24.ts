@@ -4,7 +4,7 @@ export default defineIllegalEdge({
   code: 'X24',
   from: ['C'],
   to: ['IC'],
-  why: 'Application clients do not sign in to Identity Center as themselves; people do (P -> IC legal).',
-  instead: 'P -> IC',
-  routes: [],
+  why: 'Client applications do not sign in to Identity Center as themselves; people do.',
+  instead: 'Draw the edge from a person.',
+  routes: [{ label: 'Person instead of the client', replaceFrom: 'actor.person', through: [] }],
 });

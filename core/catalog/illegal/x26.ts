@@ -4,7 +4,10 @@ export default defineIllegalEdge({
   code: 'X26',
   from: ['CO'],
   to: ['IP'],
-  why: 'Server code that needs AWS access should use its execution role, not end-user federation (client_credentials against an app client is fine: E03).',
-  instead: 'CO -> role',
-  routes: [],
+  why: 'Server code that needs AWS access uses its execution role, not the federation of end users. Client credentials at an app client are fine.',
+  instead: 'Give the compute a role.',
+  routes: [
+    { label: 'A role instead', through: [], replaceTo: 'iam.role' },
+    { label: 'App client with client credentials', through: [], replaceTo: 'cognito.appClient' },
+  ],
 });

@@ -4,7 +4,10 @@ export default defineIllegalEdge({
   code: 'X32',
   from: ['UI'],
   to: ['IP', 'R'],
-  why: 'An IdP configured in a user pool is not thereby configured in the identity pool.',
-  instead: 'UI -> AC -> IP',
-  routes: [],
+  why: 'A provider that is configured in a user pool is not thereby configured in the identity pool.',
+  instead: 'Go through the app client of the user pool.',
+  routes: [
+    { label: 'App client', onlyTo: ['IP'], through: ['cognito.appClient'] },
+    { label: 'App client and identity pool', onlyTo: ['R'], through: ['cognito.appClient', 'cognito.identityPool'] },
+  ],
 });

@@ -5,6 +5,6 @@ export default defineIllegalEdge({
   from: ['RA'],
   to: ['S'],
   why: 'Certificates are exchanged for a role session first.',
-  instead: 'RA -> role',
-  routes: [],
+  instead: 'Put a role between Roles Anywhere and the resource.',
+  routes: [{ label: 'Role', through: ['iam.role'] }],
 });

@@ -4,7 +4,10 @@ export default defineIllegalEdge({
   code: 'X42',
   from: ['IP'],
   to: ['API'],
-  why: "The identity pool's output is role credentials, useless for JWT authorizers.",
-  instead: 'IP -> role -> API with IAM auth, or AC -> API',
-  routes: [],
+  why: 'What an identity pool gives out are credentials of a role, which no JWT authorizer takes.',
+  instead: 'Put a role before an API with IAM authorization, or send the token of the app client.',
+  routes: [
+    { label: 'Role, with IAM authorization', through: ['iam.role'] },
+    { label: 'App client instead', replaceFrom: 'cognito.appClient', through: [] },
+  ],
 });

@@ -5,6 +5,6 @@ export default defineIllegalEdge({
   from: ['SA'],
   to: ['API'],
   why: 'Authorizers read JWTs, not SAML assertions.',
-  instead: 'SAML IdP -> user pool -> AC -> API',
-  routes: [],
+  instead: 'Bring the SAML users into a user pool and send the token of the app client.',
+  routes: [{ label: 'User pool: provider configuration and app client', through: ['cognito.userPoolIdp', 'cognito.appClient'] }],
 });

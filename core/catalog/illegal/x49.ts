@@ -5,6 +5,6 @@ export default defineIllegalEdge({
   from: ['P'],
   to: ['AC', 'IP', 'API', 'EXT'],
   why: 'A person acts through a client program.',
-  instead: 'P -> C -> ...',
-  routes: [],
+  instead: 'Put a client between person and target.',
+  routes: [{ label: 'Client', through: ['client.app'] }],
 });

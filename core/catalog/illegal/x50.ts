@@ -4,7 +4,7 @@ export default defineIllegalEdge({
   code: 'X50',
   from: ['AP'],
   to: ['S', 'API'],
-  why: 'An application does not hold AWS permissions.',
-  instead: 'AP -> role (E54) -> resource',
-  routes: [],
+  why: 'An application holds no AWS permissions.',
+  instead: 'Put a role in between.',
+  routes: [{ label: 'Role', through: ['iam.role'] }],
 });

@@ -8,9 +8,10 @@ export default defineEdge({
   from: ['C', 'DP'],
   to: ['U'],
   hop: true,
-  meaning: 'CLI, server or developer backend holds an access key.',
+  meaning: 'A command line, a server or a backend holds an access key. Never for a client that users can take apart.',
   flows: 'access key',
-  checkedBy: 'Illegal for public clients (IDF-803).',
+  call: 'SigV4 request',
+  checkedBy: 'AWS, against the access key of the user',
   fields: {},
   sources: ['iam-bp'],
 });

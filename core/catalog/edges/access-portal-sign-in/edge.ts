@@ -8,9 +8,11 @@ export default defineEdge({
   from: ['P'],
   to: ['IC'],
   hop: true,
-  meaning: 'Portal URL, CLI (PKCE or device code), or via the source IdP.',
+  meaning: 'The portal URL, the AWS CLI (PKCE or device code), or straight from the source identity provider.',
   flows: 'portal session',
-  checkedBy: 'IDF-614, 616.',
+  call: 'AWS access portal',
+  madeBy: 'IAM Identity Center',
+  checkedBy: 'the identity source of the instance',
   fields: {},
   sources: ['sso-portal', 'sso-auth'],
 });

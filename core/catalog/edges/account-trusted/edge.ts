@@ -1,3 +1,4 @@
+import { externalId, requireMfa, sessionTags, sourceIdentity } from '../../edge-fields.ts';
 import { defineEdge } from '../../edge.ts';
 
 export default defineEdge({
@@ -8,8 +9,8 @@ export default defineEdge({
   from: ['AN'],
   to: ['R'],
   hop: false,
-  meaning: 'Trust policy names arn:aws:iam::<acct>:root: any principal there that is also allowed by identity policy.',
-  checkedBy: 'Cross-account: IDF-213, 901..903.',
-  fields: {},
+  meaning: 'The trust policy names the root of the account: any principal there may assume the role if a policy of its own allows it too.',
+  checkedBy: "STS, against the role's trust",
+  fields: { externalId, sessionTags, sourceIdentity, requireMfa },
   sources: ['iam-princ', 'iam-evalx'],
 });

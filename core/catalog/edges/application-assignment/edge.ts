@@ -8,8 +8,10 @@ export default defineEdge({
   from: ['ICU'],
   to: ['AP'],
   hop: true,
-  meaning: 'User or group may open the application.',
-  checkedBy: 'AssignmentRequired.',
+  meaning: 'The user or group may open the application.',
+  flows: 'portal session',
+  madeBy: 'IAM Identity Center',
+  checkedBy: 'IAM Identity Center, unless AssignmentRequired is off',
   fields: {},
   sources: ['sso-nested'],
 });

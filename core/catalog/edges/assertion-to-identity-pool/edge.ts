@@ -1,3 +1,4 @@
+import { roleMappingFields } from '../../edge-fields.ts';
 import { defineEdge } from '../../edge.ts';
 
 export default defineEdge({
@@ -8,9 +9,12 @@ export default defineEdge({
   from: ['SP'],
   to: ['IP'],
   hop: true,
-  meaning: 'Logins{<provider ARN>: base64 assertion}; enhanced flow only; no replay.',
+  meaning:
+    'The client hands the base64 assertion to the identity pool, under the ARN of the IAM provider. Enhanced flow only; an assertion is taken once.',
   flows: 'SAML assertion',
-  checkedBy: 'SamlProviderARNs (IDF-520).',
-  fields: {},
+  call: 'GetId + GetCredentialsForIdentity',
+  madeBy: 'the SAML provider',
+  checkedBy: 'the identity pool, against SamlProviderARNs',
+  fields: { ...roleMappingFields },
   sources: ['cdg-samlip', 'api-cipool'],
 });

@@ -8,8 +8,11 @@ export default defineEdge({
   from: ['ICU'],
   to: ['AS'],
   hop: true,
-  meaning: 'Principal of the triple.',
-  checkedBy: 'IDF-603.',
+  meaning: 'The principal of an assignment: who.',
+  flows: 'portal session',
+  call: 'GetRoleCredentials',
+  madeBy: 'IAM Identity Center',
+  checkedBy: 'IAM Identity Center, against the assignment',
   fields: {},
   sources: ['api-assign'],
 });

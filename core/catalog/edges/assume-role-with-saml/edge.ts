@@ -8,9 +8,19 @@ export default defineEdge({
   from: ['SP'],
   to: ['R'],
   hop: true,
-  meaning: 'Browser posts to https://[<region>.]signin.aws.amazon.com/saml, or CLI calls STS (unsigned).',
-  flows: 'SAML assertion with Role attribute -> temporary credentials / console session',
-  checkedBy: 'Trust Federated <provider ARN>, SAML:aud; Role attribute pairs roleArn,providerArn (IDF-207, 208).',
-  fields: {},
+  meaning: 'The browser posts the assertion to the AWS sign-in endpoint, or a command line calls STS, unsigned.',
+  flows: 'SAML assertion -> temporary credentials',
+  call: 'AssumeRoleWithSAML',
+  madeBy: 'the SAML provider, with pairs of role ARN and provider ARN in the Role attribute',
+  checkedBy: "STS, against the role's trust in the provider ARN and SAML:aud",
+  fields: {
+    audience: {
+      type: 'list',
+      of: { type: 'text', minLength: 1, example: 'https://signin.aws.amazon.com/saml' },
+      label: 'SAML:aud',
+      help: "AWS sign-in endpoints that the trust policy accepts; compared with the assertion's Recipient. Empty: https://signin.aws.amazon.com/saml.",
+      sources: ['iam-samlrole', 'iam-keys'],
+    },
+  },
   sources: ['sts-saml', 'iam-samlrole', 'iam-assert'],
 });

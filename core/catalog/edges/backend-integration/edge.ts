@@ -8,9 +8,11 @@ export default defineEdge({
   from: ['API'],
   to: ['CO'],
   hop: true,
-  meaning: 'API invokes code; from here on the identity is the compute role, the user is only data.',
-  flows: 'JWT claims as event data',
-  checkedBy: 'Identity change marker: authorisation must be re-checked in code.',
+  meaning:
+    "The API invokes code. From here on the identity is the compute's role and the user is only data: code must check again what the user may do.",
+  flows: 'JWT claims as data',
+  call: 'Invoke',
+  madeBy: 'the API',
   fields: {},
   sources: ['apigw-jwt'],
 });

@@ -8,9 +8,19 @@ export default defineEdge({
   from: ['SI'],
   to: ['R'],
   hop: true,
-  meaning: 'Google, Facebook, Login with Amazon only; no IAM provider resource.',
-  flows: 'ID token (Google) or access token (Facebook, Amazon) -> temporary credentials',
-  checkedBy: 'Trust Federated accounts.google.com|graph.facebook.com|www.amazon.com + aud/app_id condition. Prefer E12.',
-  fields: {},
+  meaning: 'Google, Facebook and Login with Amazon are known to STS without an IAM provider. An identity pool is the better way.',
+  flows: 'social token -> temporary credentials',
+  call: 'AssumeRoleWithWebIdentity',
+  madeBy: 'the social provider: an ID token (Google) or an access token (Facebook, Amazon)',
+  checkedBy: "STS, against the role's trust in accounts.google.com, graph.facebook.com or www.amazon.com with the app id",
+  fields: {
+    applicationId: {
+      type: 'text',
+      minLength: 1,
+      label: 'Application id',
+      help: 'The client id at the provider that the trust policy pins (accounts.google.com:aud, graph.facebook.com:app_id, www.amazon.com:app_id).',
+      sources: ['iam-oidcrole'],
+    },
+  },
   sources: ['iam-oidcrole', 'sts-wid'],
 });

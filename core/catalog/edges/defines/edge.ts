@@ -8,8 +8,7 @@ export default defineEdge({
   from: ['IC'],
   to: ['PS'],
   hop: false,
-  meaning: 'Permission set belongs to the instance.',
-  checkedBy: 'InstanceArn.',
+  meaning: 'The permission set belongs to the instance.',
   fields: {},
   sources: ['api-ps'],
 });

@@ -8,9 +8,12 @@ export default defineEdge({
   from: ['DP'],
   to: ['IP'],
   hop: true,
-  meaning: 'Backend calls GetOpenIdTokenForDeveloperIdentity with IAM credentials; client then exchanges that token.',
-  flows: 'Cognito OpenID token (default 15 min, max 24 h)',
-  checkedBy: 'DeveloperProviderName; DP also needs E28 or E35 for its own credentials.',
+  meaning:
+    'The backend vouches for its user with its own AWS credentials; the client then exchanges the token that comes back. The backend needs a role or keys of its own. Roles cannot be mapped: it is always the authenticated role of the pool.',
+  flows: 'Cognito OpenID token',
+  call: 'GetOpenIdTokenForDeveloperIdentity',
+  madeBy: 'the identity pool, asked by the backend (15 minutes, 24 hours at most)',
+  checkedBy: 'the identity pool, against DeveloperProviderName',
   fields: {},
   sources: ['api-devtok', 'cdg-flow'],
 });

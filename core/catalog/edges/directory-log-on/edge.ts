@@ -8,8 +8,11 @@ export default defineEdge({
   from: ['P'],
   to: ['AD', 'ONP'],
   hop: true,
-  meaning: 'User name and password (and RADIUS MFA) checked by the directory.',
+  meaning: 'User name and password, and RADIUS MFA where it is set up.',
   flows: 'directory credentials',
+  call: 'directory log-on',
+  madeBy: 'the person',
+  checkedBy: 'the directory',
   fields: {},
   sources: ['ds-what'],
 });

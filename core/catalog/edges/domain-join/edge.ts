@@ -3,15 +3,17 @@ import { defineEdge } from '../../edge.ts';
 export default defineEdge({
   id: 'domain-join',
   code: 'E59',
-  label: 'Domain join / directory-aware service',
+  label: 'Domain join or directory-aware service',
   role: 'join',
   from: ['AD'],
   to: ['CO', 'EXT'],
   hop: true,
   meaning:
-    'EC2 domain join (CO), WorkSpaces, RDS, FSx log-on (draw as EXT). Gives OS or application log-on, not AWS API access: a walk that arrives at CO this way must not continue to the instance role.',
-  flows: 'Kerberos / LDAP',
-  checkedBy: 'Terminal, but not an IAM path.',
+    'Log-on to an operating system or an application (EC2 domain join, WorkSpaces, RDS, FSx). Gives no AWS access: it never continues to the role of the instance.',
+  flows: 'Kerberos or LDAP',
+  call: 'domain log-on',
+  madeBy: 'the directory',
+  checkedBy: 'the directory',
   fields: {},
   sources: ['ds-what'],
 });

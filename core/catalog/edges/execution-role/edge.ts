@@ -8,9 +8,12 @@ export default defineEdge({
   from: ['CO', 'DP'],
   to: ['R'],
   hop: true,
-  meaning: 'Instance profile + IMDS, Lambda execution role, ECS task role, EKS Pod Identity.',
-  flows: 'temporary credentials from the platform',
-  checkedBy: 'Trust Service principal (IDF-817, 223, 218).',
+  meaning:
+    'The platform hands credentials of the role to the code: instance profile and IMDS, Lambda execution role, ECS task role, EKS Pod Identity.',
+  flows: 'temporary credentials',
+  call: 'AssumeRole by the service',
+  madeBy: 'the platform',
+  checkedBy: "STS, against the role's trust in the service principal",
   fields: {},
   sources: ['iam-ec2', 'iam-ip', 'eks-pod'],
 });

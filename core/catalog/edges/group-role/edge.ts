@@ -8,8 +8,8 @@ export default defineEdge({
   from: ['UG'],
   to: ['R'],
   hop: false,
-  meaning: 'Puts the ARN in cognito:roles and possibly cognito:preferred_role. A claim, not a grant.',
-  checkedBy: 'Effective only with E11 + Token mapping (IDF-112).',
+  meaning:
+    'Puts the role in the claims cognito:roles and, by precedence, cognito:preferred_role. A claim, not a grant: it takes effect only where an identity pool chooses the role from the token.',
   fields: {},
   sources: ['api-group', 'cdg-rbac'],
 });

@@ -8,9 +8,10 @@ export default defineEdge({
   from: ['C'],
   to: ['IP'],
   hop: true,
-  meaning: 'GetId and GetCredentialsForIdentity without Logins.',
-  flows: 'none (unsigned call)',
-  checkedBy: 'AllowUnauthenticatedIdentities=true + unauthenticated role (IDF-501/502).',
+  meaning: 'The client asks for credentials without any login.',
+  flows: 'nothing (unsigned call)',
+  call: 'GetId + GetCredentialsForIdentity',
+  checkedBy: 'the identity pool: AllowUnauthenticatedIdentities and an unauthenticated role',
   fields: {},
   sources: ['api-cipool', 'cdg-flow'],
 });

@@ -8,8 +8,15 @@ export default defineEdge({
   from: ['R', 'U', 'G', 'PS'],
   to: ['PO'],
   hop: false,
-  meaning: 'Attach (managed), embed (inline) or boundary.',
-  checkedBy: 'Boundary/session policies never grant (IDF-816).',
-  fields: {},
+  meaning: 'Attaches a managed policy, embeds an inline one, or sets a permissions boundary. Boundaries never grant.',
+  fields: {
+    as: {
+      type: 'choice',
+      values: ['managed', 'inline', 'boundary'],
+      label: 'Attached as',
+      help: 'Managed and inline policies grant; a boundary only limits. Absent: what the policy itself says it is.',
+      sources: ['iam-bound', 'sso-custom'],
+    },
+  },
   sources: ['iam-bound', 'sso-custom'],
 });

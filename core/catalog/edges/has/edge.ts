@@ -8,8 +8,7 @@ export default defineEdge({
   from: ['UP'],
   to: ['AC', 'UI', 'UG'],
   hop: false,
-  meaning: 'Child resources of one pool; names are unique per pool.',
-  checkedBy: 'UserPoolId property.',
+  meaning: 'App clients, identity provider configurations and groups belong to one pool; names are unique in it.',
   fields: {},
   sources: ['api-client', 'api-idp', 'api-group'],
 });

@@ -8,7 +8,9 @@ export default defineEdge({
   from: ['IC'],
   to: ['ICU', 'AP'],
   hop: true,
-  meaning: "Identity store and applications of the instance. Traversed as 'signed-in person is this principal'.",
+  meaning: 'Users, groups and applications of the instance. The signed-in person is this principal.',
+  flows: 'portal session',
+  madeBy: 'IAM Identity Center',
   fields: {},
   sources: ['sso-acc'],
 });

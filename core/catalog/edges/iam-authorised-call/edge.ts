@@ -8,9 +8,10 @@ export default defineEdge({
   from: ['R', 'U'],
   to: ['API'],
   hop: true,
-  meaning: 'SigV4 to execute-api / AppSync.',
+  meaning: 'A signed request to API Gateway (execute-api) or AppSync.',
   flows: 'temporary credentials',
-  checkedBy: 'API auth type AWS_IAM.',
+  call: 'SigV4 request',
+  checkedBy: 'the API with authorization AWS_IAM, against the policies of the caller',
   fields: {},
   sources: ['apigw-cog'],
 });

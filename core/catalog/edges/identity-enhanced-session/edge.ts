@@ -8,10 +8,13 @@ export default defineEdge({
   from: ['AP'],
   to: ['R'],
   hop: true,
-  meaning: "Application's role calls AssumeRole with ProvidedContexts so the service sees the user (trusted identity propagation).",
-  flows: 'Identity Center token -> context assertion -> temporary credentials',
-  checkedBy: 'Trust must allow sts:SetContext.',
+  meaning:
+    "The application's role calls AssumeRole with ProvidedContexts, so that the service sees the user (trusted identity propagation).",
+  flows: 'user context -> temporary credentials',
+  call: 'AssumeRole + SetContext',
+  madeBy: 'STS, for a context assertion of IAM Identity Center',
+  checkedBy: "STS, against the role's trust, which must allow sts:SetContext",
   fields: {},
   sources: ['sts-ar', 'api-tti'],
-  unverified: 'derived from documented facts',
+  unverified: 'The exact trust policy is derived from the API descriptions.',
 });

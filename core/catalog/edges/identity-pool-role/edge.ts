@@ -8,9 +8,21 @@ export default defineEdge({
   from: ['IP'],
   to: ['R'],
   hop: true,
-  meaning: 'Enhanced: Cognito itself calls AssumeRoleWithWebIdentity. Classic: client calls GetOpenIdToken then AssumeRoleWithWebIdentity.',
-  flows: 'Cognito OpenID token iss cognito-identity.amazonaws.com, aud = pool id, sub = identity id, amr -> temporary credentials',
-  checkedBy: 'Trust Federated cognito-identity.amazonaws.com + aud + amr (IDF-201..204).',
-  fields: {},
+  meaning:
+    'Enhanced flow: Cognito itself calls AssumeRoleWithWebIdentity. Classic flow: the client calls GetOpenIdToken and then AssumeRoleWithWebIdentity.',
+  flows: 'OpenID token -> temporary credentials',
+  call: 'AssumeRoleWithWebIdentity',
+  madeBy: 'STS, for a Cognito OpenID token (issuer cognito-identity.amazonaws.com, aud the pool, amr how the user came)',
+  checkedBy: "STS, against the role's trust in cognito-identity.amazonaws.com with aud and amr",
+  fields: {
+    slot: {
+      type: 'choice',
+      values: ['authenticated', 'unauthenticated', 'rule', 'token', 'classic'],
+      label: 'Slot',
+      help: 'How the role is chosen: the default for signed-in users or for guests, by a rule or by the token of a role mapping, or by the client itself in the classic flow.',
+      required: true,
+      sources: ['api-ciroles', 'api-rolemap', 'cdg-flow'],
+    },
+  },
   sources: ['cdg-afac', 'cdg-flow', 'cdg-ipsec'],
 });

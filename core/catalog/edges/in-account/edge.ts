@@ -8,8 +8,7 @@ export default defineEdge({
   from: ['AS'],
   to: ['AN'],
   hop: false,
-  meaning: 'Target of the triple.',
-  checkedBy: 'IDF-603, 609, 610.',
+  meaning: 'The account of an assignment: where. An OU is no target.',
   fields: {},
   sources: ['api-assign'],
 });

@@ -8,9 +8,10 @@ export default defineEdge({
   from: ['OI'],
   to: ['OP'],
   hop: true,
-  meaning: 'IAM stores URL, client ids, thumbprint; tokens still come from the IdP.',
-  flows: 'ID token (JWT)',
-  checkedBy: 'Url, ClientIdList (IDF-225). Per account: draw one OP per account.',
+  meaning: 'IAM keeps the URL, the client ids and the thumbprint of the issuer, for each account. The tokens still come from the provider.',
+  flows: 'ID token',
+  madeBy: 'the OIDC provider',
+  checkedBy: 'IAM, against Url and ClientIdList of the provider',
   fields: {},
   sources: ['api-oidc'],
 });

@@ -8,8 +8,9 @@ export default defineEdge({
   from: ['R', 'U'],
   to: ['CO'],
   hop: false,
-  meaning: 'Principal can start or change compute and hand it a role: adds an implicit path to that role.',
-  checkedBy: 'Privilege-escalation analysis (3.10).',
+  meaning: 'The principal can start or change the compute and hand it a role: an implicit path to that role.',
+  call: 'iam:PassRole',
+  checkedBy: "IAM, against iam:PassRole in the caller's policies",
   fields: {},
   sources: ['iam-pass', 'pf'],
 });

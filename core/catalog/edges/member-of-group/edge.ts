@@ -8,9 +8,8 @@ export default defineEdge({
   from: ['ICU'],
   to: ['ICU'],
   hop: false,
-  meaning: 'User in group. Identity Center groups do not nest in the native store; AD nesting is flattened (IDF-625).',
-  checkedBy: 'AWS::IdentityStore::GroupMembership.',
+  meaning: 'A user in a group of the identity store. Nested groups of Active Directory are flattened by the sync.',
   fields: {},
   sources: ['sso-nested'],
-  unverified: 'derived from documented facts',
+  unverified: 'That groups of the native store do not nest is derived.',
 });

@@ -8,8 +8,7 @@ export default defineEdge({
   from: ['U'],
   to: ['G'],
   hop: false,
-  meaning: 'Collects group policies.',
-  checkedBy: '<=10 groups.',
+  meaning: 'The user collects the policies of the group; ten groups at most.',
   fields: {},
   sources: ['iam-quotas'],
 });

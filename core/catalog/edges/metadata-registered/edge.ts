@@ -8,9 +8,10 @@ export default defineEdge({
   from: ['SA'],
   to: ['SP'],
   hop: true,
-  meaning: 'IAM stores signing certificate and entity id.',
+  meaning: 'IAM keeps the signing certificate and the entity id of the provider, for each account.',
   flows: 'SAML assertion',
-  checkedBy: 'SamlMetadataDocument.',
+  madeBy: 'the SAML provider',
+  checkedBy: 'IAM, against SamlMetadataDocument of the provider',
   fields: {},
   sources: ['api-saml'],
 });

@@ -9,9 +9,11 @@ export default defineEdge({
   to: ['API'],
   hop: true,
   meaning:
-    'JWT authorizer, AppSync OPENID_CONNECT, ALB authenticate-oidc. Social: only providers that issue OIDC ID tokens (Google, Apple).',
-  flows: 'ID or access token',
-  checkedBy: 'Issuer/audience.',
+    'A JWT authorizer, AppSync with OpenID Connect, or a load balancer takes the token of an outside issuer. Of the social providers only those that issue OIDC ID tokens (Google, Apple).',
+  flows: 'access token or ID token',
+  call: 'HTTPS with bearer token',
+  madeBy: 'the provider',
+  checkedBy: "the API's authorizer, against issuer and audience",
   fields: {},
   sources: ['apigw-jwt', 'elb-auth'],
 });

@@ -1,3 +1,4 @@
+import { roleMappingFields } from '../../edge-fields.ts';
 import { defineEdge } from '../../edge.ts';
 
 export default defineEdge({
@@ -8,9 +9,21 @@ export default defineEdge({
   from: ['OP'],
   to: ['IP'],
   hop: true,
-  meaning: 'Logins{<issuer host/path>: <ID token>}.',
+  meaning: 'The client hands the ID token to the identity pool, under the host and path of the issuer.',
   flows: 'ID token',
-  checkedBy: 'OpenIdConnectProviderARNs.',
-  fields: {},
+  call: 'GetId + GetCredentialsForIdentity',
+  madeBy: 'the OIDC provider',
+  checkedBy: 'the identity pool, against OpenIdConnectProviderARNs',
+  fields: {
+    sends: {
+      type: 'choice',
+      values: ['idToken', 'accessToken'],
+      label: 'Token sent',
+      help: 'Which token stands in the Logins map. Identity pools take the ID token of an OIDC provider only.',
+      default: 'idToken',
+      sources: ['cdg-flow'],
+    },
+    ...roleMappingFields,
+  },
   sources: ['api-cipool', 'cdg-flow'],
 });

@@ -1,3 +1,4 @@
+import { externalId, sessionTags, sourceIdentity } from '../../edge-fields.ts';
 import { defineEdge } from '../../edge.ts';
 
 export default defineEdge({
@@ -8,9 +9,11 @@ export default defineEdge({
   from: ['R'],
   to: ['R'],
   hop: true,
-  meaning: 'sts:AssumeRole with role credentials.',
-  flows: 'temporary credentials -> temporary credentials',
-  checkedBy: 'Both policies if cross-account (IDF-901); <=1 h (IDF-303).',
-  fields: {},
+  meaning: 'A session of one role assumes another role; the new session lasts one hour at most.',
+  flows: 'temporary credentials',
+  call: 'AssumeRole',
+  madeBy: 'STS',
+  checkedBy: "STS, against the role's trust; across accounts the caller's own policy must allow it too",
+  fields: { externalId, sessionTags, sourceIdentity },
   sources: ['sts-ar', 'iam-terms'],
 });

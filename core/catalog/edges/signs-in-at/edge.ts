@@ -1,3 +1,4 @@
+import { mfaEnforced } from '../../edge-fields.ts';
 import { defineEdge } from '../../edge.ts';
 
 export default defineEdge({
@@ -8,9 +9,11 @@ export default defineEdge({
   from: ['P', 'C'],
   to: ['SI', 'OI', 'SA'],
   hop: true,
-  meaning: 'Authentication happens at the IdP (redirect or native SDK).',
-  flows: 'IdP session; result is code, ID token or assertion',
-  checkedBy: 'MFA flag lives here (IDF-416/616).',
-  fields: {},
+  meaning: 'Authentication happens at the identity provider, by redirect or with its own SDK.',
+  flows: 'credentials',
+  call: 'sign-in page or SDK of the provider',
+  madeBy: 'the person',
+  checkedBy: 'the provider, against its own accounts; it alone can ask for a second factor',
+  fields: { mfaEnforced },
   sources: ['cdg-mfa'],
 });

@@ -8,9 +8,12 @@ export default defineEdge({
   from: ['C', 'CO'],
   to: ['AC'],
   hop: true,
-  meaning: 'OAuth authorize/token endpoints (code + PKCE), or InitiateAuth/SRP with the SDK; client_credentials for machines.',
-  flows: 'out: ID token, access token, refresh token (no ID/refresh token for client_credentials)',
-  checkedBy: 'Client kind vs secret, flows, callback URLs (4xx rules).',
+  meaning:
+    'The OAuth endpoints of the pool (authorization code with PKCE), InitiateAuth with the SDK, or client_credentials for machines. The client comes back with an ID token, an access token and a refresh token; with client_credentials with an access token only.',
+  flows: 'sign-in request',
+  call: '/oauth2/authorize + /oauth2/token, or InitiateAuth',
+  madeBy: 'the client',
+  checkedBy: 'the user pool, against the app client: secret, allowed flows, callback URLs',
   fields: {},
   sources: ['cdg-clients', 'api-client'],
 });

@@ -1,3 +1,4 @@
+import { externalId } from '../../edge-fields.ts';
 import { defineEdge } from '../../edge.ts';
 
 export default defineEdge({
@@ -8,8 +9,9 @@ export default defineEdge({
   from: ['UP'],
   to: ['R'],
   hop: false,
-  meaning: 'SmsConfiguration.SnsCallerArn: Cognito assumes it to send SMS. Not a path for users.',
-  checkedBy: 'Trust cognito-idp.amazonaws.com with ExternalId. Must not count for IDF-101.',
-  fields: {},
+  meaning: 'Cognito assumes the role to send SMS. Not a path for users.',
+  call: 'AssumeRole by the service',
+  checkedBy: "STS, against the role's trust in cognito-idp.amazonaws.com with an external id",
+  fields: { externalId },
   sources: ['api-pool'],
 });

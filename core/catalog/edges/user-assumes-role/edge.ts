@@ -1,3 +1,4 @@
+import { externalId, requireMfa, sessionTags, sourceIdentity } from '../../edge-fields.ts';
 import { defineEdge } from '../../edge.ts';
 
 export default defineEdge({
@@ -8,9 +9,12 @@ export default defineEdge({
   from: ['U'],
   to: ['R'],
   hop: true,
-  meaning: 'sts:AssumeRole with long-term or GetSessionToken credentials.',
+  meaning:
+    'A user assumes a role with an access key or a session token of GetSessionToken. The only hop where the trust policy can ask for MFA.',
   flows: 'access key -> temporary credentials',
-  checkedBy: 'MFA condition possible here (and only here).',
-  fields: {},
+  call: 'AssumeRole',
+  madeBy: 'STS',
+  checkedBy: "STS, against the role's trust and, across accounts, the user's own policy",
+  fields: { externalId, sessionTags, sourceIdentity, requireMfa },
   sources: ['sts-ar'],
 });

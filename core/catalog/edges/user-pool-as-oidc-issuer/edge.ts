@@ -8,10 +8,12 @@ export default defineEdge({
   from: ['AC'],
   to: ['OP'],
   hop: true,
-  meaning: "The pool's issuer URL is registered as an IAM OIDC provider; STS accepts its ID token without an identity pool.",
+  meaning:
+    'The issuer URL of the pool is registered as an IAM OIDC provider, and STS takes its ID token without an identity pool. Legal but unusual: role mapping, the scope-down of guests and attributes for access control are lost.',
   flows: 'ID token',
-  checkedBy: 'Legal but unusual; loses role mapping, guest scope-down and AAF. warn.',
+  madeBy: 'the user pool, for this app client',
+  checkedBy: 'IAM, against Url and ClientIdList of the provider',
   fields: {},
   sources: ['api-oidc', 'sts-wid'],
-  unverified: 'derived from documented facts',
+  unverified: 'Derived from what IAM and STS document of any OIDC issuer.',
 });

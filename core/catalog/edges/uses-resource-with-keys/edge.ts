@@ -8,9 +8,10 @@ export default defineEdge({
   from: ['U'],
   to: ['S'],
   hop: true,
-  meaning: 'SigV4 request.',
+  meaning: 'A request signed with an access key that does not expire.',
   flows: 'access key',
-  checkedBy: 'IDF-801/802.',
+  call: 'SigV4 request',
+  checkedBy: "AWS, against the user's policies and boundary, SCP and RCP",
   fields: {},
   sources: ['iam-bp'],
 });

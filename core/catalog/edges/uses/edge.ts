@@ -8,7 +8,7 @@ export default defineEdge({
   from: ['P'],
   to: ['C'],
   hop: true,
-  meaning: 'A person drives the client; nothing is proved yet.',
+  meaning: 'A person drives the client. Nothing is proved yet.',
   fields: {},
   sources: ['cdg-clients'],
 });

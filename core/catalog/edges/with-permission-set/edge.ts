@@ -8,8 +8,7 @@ export default defineEdge({
   from: ['PS'],
   to: ['AS'],
   hop: false,
-  meaning: 'Permission set of the triple.',
-  checkedBy: 'IDF-603.',
+  meaning: 'The permission set of an assignment: what.',
   fields: {},
   sources: ['api-assign'],
 });

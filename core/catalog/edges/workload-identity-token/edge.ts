@@ -8,9 +8,10 @@ export default defineEdge({
   from: ['CO'],
   to: ['OI'],
   hop: true,
-  meaning: 'EKS pod with a projected service-account token (IRSA), or a runner with an OIDC token.',
-  flows: 'ID token of the cluster/runner issuer',
-  checkedBy: 'Continues with E13/E20.',
+  meaning: 'An EKS pod with a projected service-account token (IRSA), or a runner with an OIDC token.',
+  flows: 'ID token',
+  madeBy: 'the issuer of the cluster or the runner',
+  checkedBy: 'the IAM OIDC provider behind the issuer',
   fields: {},
   sources: ['iam-oidcrole'],
 });

@@ -1,17 +1,47 @@
 import { defineKind } from '../../kind.ts';
+import { arn, iamName, iamPath } from '../../patterns.ts';
 
 export default defineKind({
   id: 'iam.group',
   code: 'N24',
   class: 'G',
-  label: 'IAM user group',
-  shortLabel: 'IAM',
+  label: 'IAM group',
+  shortLabel: 'IAM group',
   family: 'core',
   placement: 'node',
-  summary: 'Policy container for users; not a principal, cannot assume roles.',
+  summary: 'Hands policies to IAM users. It is no principal: nothing can trust it, and it cannot assume a role.',
   containers: ['org.account'],
   cloudFormation: ['AWS::IAM::Group', 'AWS::IAM::UserToGroupAddition'],
   terraform: ['aws_iam_group', 'aws_iam_group_membership'],
-  fields: {},
+  fields: {
+    groupName: {
+      type: 'text',
+      minLength: 1,
+      maxLength: 128,
+      pattern: iamName,
+      label: 'Group name',
+      help: 'Unique in the account, whatever the case of its letters. 300 groups an account by default.',
+      property: 'GroupName',
+      sources: ['iam-quotas'],
+    },
+    path: {
+      type: 'text',
+      minLength: 1,
+      maxLength: 512,
+      pattern: iamPath,
+      label: 'Path',
+      help: 'Part of the ARN, between slashes.',
+      sources: ['iam-quotas'],
+    },
+    managedPolicyArns: {
+      type: 'list',
+      of: { type: 'text', pattern: arn },
+      maxItems: 10,
+      label: 'Managed policies',
+      help: 'ARNs of managed policies that are not drawn, 10 by default.',
+      sources: ['iam-quotas'],
+    },
+  },
   facts: [],
+  keywords: ['user group', 'iam users', 'team'],
 });

@@ -1,0 +1,107 @@
+import type { FieldSpec } from '../../field.ts';
+
+const timeUnits = ['seconds', 'minutes', 'hours', 'days'] as const;
+
+/** How long tokens and sessions of the client live, and which attributes it may touch. */
+export const tokenFields = {
+  idTokenValidity: {
+    type: 'integer',
+    min: 1,
+    default: 1,
+    label: 'ID token validity',
+    help: '5 minutes to 24 hours, in the unit of tokenValidityUnits (hours when it names none). An identity pool takes the token only while it is valid.',
+    property: 'Id/AccessTokenValidity',
+    sources: ['api-tvu', 'cdg-quotas'],
+  },
+  accessTokenValidity: {
+    type: 'integer',
+    min: 1,
+    default: 1,
+    label: 'Access token validity',
+    help: '5 minutes to 24 hours, in the unit of tokenValidityUnits (hours when it names none). Shorter than one hour does not shorten a managed-login session.',
+    property: 'Id/AccessTokenValidity',
+    sources: ['api-tvu', 'cdg-quotas'],
+  },
+  tokenValidityUnits: {
+    type: 'object',
+    fields: {
+      idToken: { type: 'choice', values: timeUnits, label: 'ID token' },
+      accessToken: { type: 'choice', values: timeUnits, label: 'Access token' },
+      refreshToken: { type: 'choice', values: timeUnits, label: 'Refresh token' },
+    },
+    label: 'Units of validity',
+    help: 'Units of the three validities. Absent: hours for ID and access tokens, days for refresh tokens.',
+    property: 'Id/AccessTokenValidity',
+    sources: ['api-tvu', 'cdg-quotas'],
+  },
+  refreshTokenValidity: {
+    type: 'integer',
+    min: 0,
+    default: 30,
+    label: 'Refresh token validity',
+    help: '60 minutes to 10 years, in days when tokenValidityUnits names no unit. 0 becomes 30 days.',
+    property: 'RefreshTokenValidity',
+    sources: ['api-client', 'cdg-quotas'],
+  },
+  authSessionValidity: {
+    type: 'integer',
+    min: 3,
+    max: 15,
+    unit: 'min',
+    default: 3,
+    label: 'Authentication session',
+    help: 'How long a person may take for the steps of one sign-in.',
+    property: 'AuthSessionValidity',
+    sources: ['api-client'],
+  },
+  refreshTokenRotation: {
+    type: 'object',
+    fields: {
+      feature: { type: 'choice', values: ['ENABLED', 'DISABLED'], label: 'Rotation', required: true },
+      retryGracePeriodSeconds: { type: 'integer', min: 0, max: 60, unit: 's', label: 'Grace period for the old token' },
+    },
+    label: 'Refresh token rotation',
+    help: 'Every refresh gives a new refresh token; the old one lives on for the grace period only. Worth it for public clients.',
+    property: 'RefreshTokenRotation',
+    sources: ['api-rtr'],
+  },
+  enableTokenRevocation: {
+    type: 'boolean',
+    default: true,
+    label: 'Token revocation',
+    help: 'Lets refresh tokens be revoked. Keep it on.',
+    property: 'EnableTokenRevocation',
+    sources: ['api-client'],
+  },
+  preventUserExistenceErrors: {
+    type: 'choice',
+    values: ['LEGACY', 'ENABLED'],
+    default: 'LEGACY',
+    label: 'Hide whether a user exists',
+    help: 'With LEGACY, the default of the API, error messages tell whether a user name exists.',
+    property: 'PreventUserExistenceErrors',
+    sources: ['api-client'],
+  },
+  readAttributes: {
+    type: 'list',
+    of: { type: 'text', minLength: 1 },
+    label: 'Readable attributes',
+    help: 'User attributes that the client can read.',
+    property: 'Read/WriteAttributes',
+    sources: ['api-client'],
+  },
+  writeAttributes: {
+    type: 'list',
+    of: { type: 'text', minLength: 1 },
+    label: 'Writable attributes',
+    help: 'Absent: all standard attributes. Attributes that an IdP maps must be writable; one that decides about access must not be, since the user can then change it.',
+    property: 'Read/WriteAttributes',
+    sources: ['api-client'],
+  },
+  enablePropagateAdditionalUserContextData: {
+    type: 'boolean',
+    label: 'Propagate user context data',
+    help: 'Needs a client secret.',
+    sources: ['api-client'],
+  },
+} as const satisfies Readonly<Record<string, FieldSpec>>;

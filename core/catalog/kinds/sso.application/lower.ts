@@ -1,0 +1,57 @@
+import { labelOf, type Node } from '../../../model/document.ts';
+import { textOf } from '../../lowering/fields.ts';
+import { nameFrom } from '../../lowering/names.ts';
+import { sources } from '../../sources.ts';
+import type { Lower, LowerContext, LoweredResource } from '../../lowering.ts';
+import { principalId, principalType } from '../sso.principal/principal-id.ts';
+
+/**
+ * A customer managed OAuth 2.0 application and who may open it. SAML applications are made in the console, AWS managed ones by their service.
+ * Source: https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_CreateApplication.html
+ */
+export const lower: Lower = {
+  concern: 'workforce',
+  lower(node, context) {
+    const type = textOf(node.fields, 'applicationType');
+    if (type === 'oauth2') return { resources: [application(node, context), ...assignments(node, context)] };
+    return { resources: assignments(node, context), manualSteps: type === 'saml' ? [samlStep(node)] : [] };
+  },
+};
+
+function application(node: Node, context: LowerContext): LoweredResource {
+  const instance = context.graph.enclosing(node.id, 'sso.instance');
+  return {
+    logicalId: context.logicalId(node.id),
+    type: 'AWS::SSO::Application',
+    properties: {
+      InstanceArn: instance
+        ? context.arnOf(instance.id)
+        : context.ask(node.id, 'InstanceArn', `ARN of the Identity Center instance of "${labelOf(node)}".`),
+      Name: textOf(node.fields, 'name') ?? nameFrom(node, 100),
+      ApplicationProviderArn: context.ask(
+        node.id,
+        'ProviderArn',
+        'ARN of the application provider: `aws sso-admin list-application-providers`.',
+      ),
+    },
+  };
+}
+
+const assignments = (node: Node, context: LowerContext): readonly LoweredResource[] =>
+  [...new Set(context.graph.into(node.id).flatMap((edge) => (edge.kind === 'application-assignment' ? [edge.from] : [])))].map(
+    (principal) => ({
+      logicalId: context.logicalId(node.id, `For-${principal}`),
+      type: 'AWS::SSO::ApplicationAssignment',
+      properties: {
+        ApplicationArn: context.arnOf(node.id),
+        PrincipalType: principalType(principal, context),
+        PrincipalId: principalId(principal, context),
+      },
+    }),
+  );
+
+const samlStep = (node: Node) => ({
+  title: `Create the SAML application "${labelOf(node)}"`,
+  body: 'IAM Identity Center console > Applications > Add application > SAML 2.0. The stacks ask for its ARN where somebody is assigned to it.',
+  source: sources['api-app'].url,
+});

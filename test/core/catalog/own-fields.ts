@@ -1,0 +1,70 @@
+const likeRole = 'the reference lists it on roles; AWS has it here too';
+const likeManagedAd = 'the reference lists it on Managed AD; AWS has it here too';
+const ofTheResource = 'the reference names the AWS resource, not its properties';
+const identifier = 'an identifier that others refer to, not a setting';
+const regionOfOwn = 'stands in ids and issuers; the reference has it as a part of those';
+const ours = 'ours: says of the drawing what no AWS property says';
+
+/**
+ * Fields of kinds that stand for no property of the domain reference, and why they are there all the same. A field without a
+ * property that is missing here fails the test, and so does an entry without its field.
+ */
+export const ownFields: Readonly<Record<string, string>> = {
+  'aws.resource.resourceType': 'the reference names CloudFormation types of the kind, not which one a resource is',
+  'cognito.appClient.clientId': identifier,
+  'cognito.appClient.enablePropagateAdditionalUserContextData': 'known from rule IDF-437',
+  'cognito.identityPool.region': regionOfOwn,
+  'cognito.poolSettings.webACLArn': ofTheResource,
+  'cognito.poolSettings.logDestinationArn': ofTheResource,
+  'cognito.poolSettings.managedLoginBranding': ofTheResource,
+  'cognito.principalTagMap.identityProvider': 'each provider of a pool has a map of its own',
+  'cognito.user.username': 'told in the meaning of the kind',
+  'cognito.user.groups': ofTheResource,
+  'cognito.userPool.region': regionOfOwn,
+  'compute.workload.instanceProfileName': 'known from rule IDF-818',
+  'compute.workload.clusterName': ofTheResource,
+  'compute.workload.namespace': ofTheResource,
+  'compute.workload.serviceAccount': ofTheResource,
+  'ds.adConnector.name': 'known from rule IDF-619',
+  'ds.adConnector.alias': 'known from rule IDF-707',
+  'ds.adConnector.region': 'known from rule IDF-617',
+  'ds.managedMicrosoftAd.alias': 'known from rule IDF-707',
+  'ds.managedMicrosoftAd.region': 'known from rule IDF-617',
+  'ds.simpleAd.name': likeManagedAd,
+  'ds.simpleAd.shortName': likeManagedAd,
+  'ds.simpleAd.passwordReference': likeManagedAd,
+  'ds.simpleAd.vpcId': likeManagedAd,
+  'ds.simpleAd.subnetIds': likeManagedAd,
+  'ds.simpleAd.alias': 'known from rule IDF-707',
+  'ds.simpleAd.region': likeManagedAd,
+  'ds.trust.remoteDomainName': 'known from rule IDF-705',
+  'external.service.serviceType': ours,
+  'external.service.url': ours,
+  'iam.accountSettings.rootAccessKeysPresent': 'known from rule IDF-804',
+  'iam.group.path': likeRole,
+  'iam.group.managedPolicyArns': likeRole,
+  'iam.policy.policyType': 'told in the meaning of the kind',
+  'iam.policy.arn': identifier,
+  'iam.policy.policyName': 'known from rule IDF-818',
+  'iam.policy.path': 'told in the export note of the kind',
+  'iam.policy.description': 'told in the export note of the kind',
+  'iam.user.path': likeRole,
+  'iam.user.permissionsBoundary': likeRole,
+  'iam.user.managedPolicyArns': likeRole,
+  'iam.user.tags': likeRole,
+  'idp.oidc.mfaEnforced': 'the reference lists it on SAML providers; the same holds here',
+  'org.account.type': 'told in the name of the kind',
+  'org.account.isThirdParty': ours,
+  'org.account.alias': 'the reference lists it on the settings of the account',
+  'org.account.region': ours,
+  'org.account.organizationId': identifier,
+  'org.policy.name': identifier,
+  'org.policy.content': ofTheResource,
+  'rolesanywhere.profile.name': identifier,
+  'rolesanywhere.profile.trustAnchorArn': identifier,
+  'sso.instance.name': identifier,
+  'sso.instance.identityStoreId': identifier,
+  'sso.trustedTokenIssuer.name': identifier,
+  'sts.operation.operation': 'told in the meaning of the kind',
+  'sts.operation.annotates': ours,
+};
