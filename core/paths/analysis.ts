@@ -55,18 +55,24 @@ export interface Verdict {
   readonly role?: { readonly node: string; readonly witness: Witness };
 }
 
+/** Where the walks of one entry, or of all, end; each place with its shortest witness, nearest first. */
+export interface PathEnds {
+  readonly deadEnds: readonly DeadEnd[];
+  readonly refusals: readonly Refusal[];
+  readonly loops: readonly Loop[];
+  readonly exits: readonly Exit[];
+  /** The first IAM roles and users that walks meet. */
+  readonly roles: readonly string[];
+}
+
 /** All that the path engine can say of one document. Verdicts are computed at once, the rest on demand. */
 export interface PathAnalysis {
   /** One for every entry, in the order of the document. */
   readonly verdicts: readonly Verdict[];
-  /** Every dead end, refusal, loop and exit that an entry can walk into, each with its shortest witness. Linear in the graph. */
-  endsOf(entry: string): {
-    readonly deadEnds: readonly DeadEnd[];
-    readonly refusals: readonly Refusal[];
-    readonly loops: readonly Loop[];
-    readonly exits: readonly Exit[];
-    readonly roles: readonly string[];
-  };
+  /** Every end that an entry can walk into. Linear in the graph. */
+  endsOf(entry: string): PathEnds;
+  /** Every end that some entry can walk into, once, with the shortest witness from the nearest entry. Linear in the graph. */
+  allEnds(): PathEnds;
   /** Entry -> every role (and flagged IAM user) that it can become, role chaining included. */
   whoReachesWhat(): ReadonlyMap<string, readonly string[]>;
   /** The nodes and edges on some walk from one node to another. */

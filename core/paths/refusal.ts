@@ -1,0 +1,62 @@
+import type { DocumentGraph, GraphEdge } from '../graph/graph.ts';
+import { labelOf } from '../model/document.ts';
+import { admits } from '../policy/admits.ts';
+import { parsePolicy } from '../policy/parse.ts';
+import { isBuiltInProvider, requestOf } from './hop-request.ts';
+
+/**
+ * Why a role does not let a legal edge in, or undefined where it does or may. A policy that cannot be read, and a condition on
+ * something that is not drawn, never refuse.
+ */
+export function whyRefused(graph: DocumentGraph, edge: GraphEdge): string | undefined {
+  return whyNotReserved(graph, edge) ?? whyNotBuiltIn(graph, edge) ?? whyOtherAccount(graph, edge) ?? whyNotTrusted(graph, edge);
+}
+
+/**
+ * Assignments and the roles that Identity Center makes belong together, both ways.
+ * Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithSAML.html and
+ * https://docs.aws.amazon.com/singlesignon/latest/userguide/permissionsetsconcept.html
+ */
+function whyNotReserved(graph: DocumentGraph, edge: GraphEdge): string | undefined {
+  const isReserved = graph.nodes.get(edge.to)?.kind === 'sso.reservedRole';
+  const isAssignment = edge.kind === 'enters-reserved-role';
+  if (isReserved === isAssignment) return undefined;
+  return isReserved
+    ? `Role "${name(graph, edge.to)}" is managed by IAM Identity Center: only an account assignment enters it.`
+    : `An assignment enters the AWSReservedSSO role that Identity Center makes for it, never a role of yours such as "${name(graph, edge.to)}".`;
+}
+
+/** Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html (Google, Facebook and Login with Amazon only). */
+function whyNotBuiltIn(graph: DocumentGraph, edge: GraphEdge): string | undefined {
+  if (edge.kind !== 'built-in-web-identity') return undefined;
+  const provider = graph.nodes.get(edge.from)?.fields['provider'];
+  if (typeof provider !== 'string' || isBuiltInProvider(provider)) return undefined;
+  return `STS knows only Google, Facebook and Login with Amazon without an IAM provider; "${name(graph, edge.from)}" is none of them.`;
+}
+
+/** Reference section 4.8: register the provider in every account that uses it. */
+function whyOtherAccount(graph: DocumentGraph, edge: GraphEdge): string | undefined {
+  if (edge.kind !== 'assume-role-with-web-identity' && edge.kind !== 'assume-role-with-saml') return undefined;
+  const own = graph.accountOf(edge.from);
+  const other = graph.accountOf(edge.to);
+  if (!own || !other || own.id === other.id) return undefined;
+  return (
+    `Provider "${name(graph, edge.from)}" is registered in account "${labelOf(own)}", role "${name(graph, edge.to)}" lies in ` +
+    `"${labelOf(other)}": register the provider there.`
+  );
+}
+
+function whyNotTrusted(graph: DocumentGraph, edge: GraphEdge): string | undefined {
+  const written = graph.nodes.get(edge.to)?.fields['trustPolicy'];
+  const request = written === undefined ? undefined : requestOf(graph, edge);
+  if (written === undefined || !request) return undefined;
+  const policy = parsePolicy(written);
+  if (!policy.ok) return undefined;
+  const { answer, why } = admits(policy.value, request);
+  return answer === 'no' ? `The trust policy of "${name(graph, edge.to)}" does not admit "${name(graph, edge.from)}": ${why}.` : undefined;
+}
+
+function name(graph: DocumentGraph, id: string): string {
+  const node = graph.nodes.get(id);
+  return node ? labelOf(node) : id;
+}
