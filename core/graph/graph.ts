@@ -1,7 +1,7 @@
 import { edgeKinds, kinds } from '../catalog/catalog.ts';
 import type { EdgeDefinition } from '../catalog/edge.ts';
 import type { KindDefinition } from '../catalog/kind.ts';
-import { accountKind, type Document, type Edge, type Node } from '../model/document.ts';
+import { isAccount, type Document, type Edge, type Node } from '../model/document.ts';
 import { deriveEdges } from './derived.ts';
 
 /** An edge of the graph: drawn, or derived from containment and assignments. */
@@ -43,6 +43,7 @@ export function buildGraph(document: Document): DocumentGraph {
   const edges: GraphEdge[] = [];
   const outgoing = new Map<string, GraphEdge[]>();
   const incoming = new Map<string, GraphEdge[]>();
+  const heldBy = new Map<string, string>();
   const add = (edge: Edge, isDerived: boolean): void => {
     if (!nodes.has(edge.from) || !nodes.has(edge.to)) return;
     const definition = edgeKinds.get(edge.kind);
@@ -50,15 +51,14 @@ export function buildGraph(document: Document): DocumentGraph {
     edges.push(indexed);
     push(outgoing, edge.from, indexed);
     push(incoming, edge.to, indexed);
+    if (containingEdges.has(edge.kind) && !heldBy.has(edge.to)) heldBy.set(edge.to, edge.from);
   };
   for (const edge of document.edges.values()) add(edge, false);
   for (const edge of derived.edges) add(edge, true);
 
   const containerOf = (id: string): Node | undefined => {
-    const own = nodes.get(id)?.in;
-    if (own !== undefined) return nodes.get(own);
-    const edge = incoming.get(id)?.find((candidate) => containingEdges.has(candidate.kind));
-    return edge && nodes.get(edge.from);
+    const container = nodes.get(id)?.in ?? heldBy.get(id);
+    return container === undefined ? undefined : nodes.get(container);
   };
   const children = new Map<string, Node[]>();
   for (const node of nodes.values()) {
@@ -83,7 +83,7 @@ export function buildGraph(document: Document): DocumentGraph {
     childrenOf: (id) => children.get(id) ?? none,
     containerOf,
     enclosing: (id, kind) => enclosingWhere(id, (node) => node.kind === kind),
-    accountOf: (id) => enclosingWhere(id, (node) => node.kind === accountKind && (node.fields['type'] ?? 'account') === 'account'),
+    accountOf: (id) => enclosingWhere(id, isAccount),
   };
 }
 

@@ -58,6 +58,10 @@ export interface Document {
 /** The kind whose nodes are written under `accounts:`. */
 export const accountKind = 'org.account';
 
+/** True for an account itself: organisations and organisational units are nodes of the same kind and nothing lives in them. */
+export const isAccount = (node: Node | undefined): boolean =>
+  node?.kind === accountKind && (node.fields['type'] ?? 'account') === 'account';
+
 export const emptyDocument: Document = {
   version: 1,
   name: 'Untitled',

@@ -3,11 +3,11 @@ import { legalityOfEdge } from '../catalog/legality.ts';
 import type { DocumentGraph, GraphEdge } from '../graph/graph.ts';
 import { labelOf, type FieldValue, type Node } from '../model/document.ts';
 import { listOf, mappingOf } from '../policy/field-shape.ts';
-import { isPrincipalClass, nextHopsOf } from './next-hops.ts';
+import { isPrincipalClass, nextHopIds } from './next-hops.ts';
 import { whyRefused } from './refusal.ts';
 
 /** A step that a walk takes and after which it goes nowhere. */
-export interface Stop {
+interface Stop {
   readonly manner: 'stopped';
   readonly edge: string;
   /** The matrix has no such edge. */
@@ -38,7 +38,7 @@ export const anyArrival: Arrival = { manner: 'any' };
 
 /** True where walks go on as one: the same text for the same manner. Stopped walks are never the same. */
 export const arrivalKey = (arrival: Arrival): string =>
-  arrival.manner === 'at-pool' ? `${arrival.slots.join()} ${arrival.ruleRoles.join()}` : arrival.manner;
+  arrival.manner === 'at-pool' ? JSON.stringify([arrival.slots, arrival.ruleRoles]) : arrival.manner;
 
 /** In which manner an edge arrives. Every condition of a walk that depends on the edge alone is decided here. */
 export function arrivalOf(graph: DocumentGraph, edge: GraphEdge): Arrival {
@@ -53,15 +53,11 @@ export function arrivalOf(graph: DocumentGraph, edge: GraphEdge): Arrival {
   }
   const stopped = stopAtLegalEdge(graph, edge, toClass);
   if (stopped !== undefined) return stopped;
-  if (toClass === 'IP') return atPool(edge, to);
+  if (toClass === 'IP') return atPool(graph, edge, to);
   if (edge.kind === 'domain-join') return { manner: 'logged-on' };
   if (edge.kind === 'single-sign-on') return { manner: 'single-sign-on' };
   return edge.kind === 'trusted-token-issuer' ? { manner: 'applications-only' } : anyArrival;
 }
-
-/** Edge kinds that may carry an identity on from a class, as ids. */
-export const nextHopIds = (classCode: ClassCode | undefined): readonly string[] =>
-  classCode === undefined ? [] : nextHopsOf(classCode).map(({ id }) => id);
 
 function stopAtLegalEdge(graph: DocumentGraph, edge: GraphEdge, toClass: ClassCode | undefined): Arrival | undefined {
   if (isPrincipalClass(toClass)) {
@@ -82,14 +78,14 @@ const nameOf = (graph: DocumentGraph, id: string): string => labelOf(graph.nodes
 
 /**
  * Which slots a login leads to. Guests get the unauthenticated role; logins the authenticated one, or what the role mapping of their
- * edge says; the classic flow stands beside both where the pool allows it and no mapping is set. A SAML assertion may name its roles
- * itself, without a mapping; developer identities know no mapping.
+ * edge says; the classic flow stands beside both where the pool allows it. A SAML assertion may name its roles itself, without a mapping;
+ * developer identities know no mapping.
  * Source: https://docs.aws.amazon.com/cognito/latest/developerguide/role-based-access-control.html,
  * https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flow.html and
  * https://docs.aws.amazon.com/cognito/latest/developerguide/saml-identity-provider.html
  */
-function atPool(edge: GraphEdge, pool: Node): Arrival {
-  const classic = pool.fields['allowClassicFlow'] === true ? ['classic'] : [];
+function atPool(graph: DocumentGraph, edge: GraphEdge, pool: Node): Arrival {
+  const classic = isClassic(graph, edge, pool) ? ['classic'] : [];
   if (edge.kind === 'guest-access') {
     if (pool.fields['allowUnauthenticatedIdentities'] === true) return pooled('guests', ['unauthenticated', ...classic]);
     const why = `Identity pool "${labelOf(pool)}" does not let guests in: allowUnauthenticatedIdentities is not true.`;
@@ -102,6 +98,22 @@ function atPool(edge: GraphEdge, pool: Node): Arrival {
   const named = edge.kind === 'assertion-to-identity-pool' ? ['token'] : [];
   return pooled('signed-in identities', ['authenticated', ...named, ...classic]);
 }
+
+/** The classic flow serves no SAML provider, and nobody at a pool that has a role mapping for any of its providers. */
+const isClassic = (graph: DocumentGraph, edge: GraphEdge, pool: Node): boolean =>
+  pool.fields['allowClassicFlow'] === true && edge.kind !== 'assertion-to-identity-pool' && !mappedPoolsOf(graph).has(pool.id);
+
+const mappedPools = new WeakMap<DocumentGraph, ReadonlySet<string>>();
+
+/** What the edges of mappings lead to; looked up once for each drawing, so that a pool with many logins stays linear. */
+function mappedPoolsOf(graph: DocumentGraph): ReadonlySet<string> {
+  const known = mappedPools.get(graph) ?? new Set(graph.edges.filter(hasMapping).map(({ to }) => to));
+  mappedPools.set(graph, known);
+  return known;
+}
+
+const hasMapping = ({ kind, fields }: GraphEdge): boolean =>
+  kind !== 'developer-authenticated-identity' && (fields['roleMapping'] === 'token' || fields['roleMapping'] === 'rules');
 
 const pooled = (as: string, slots: readonly string[], ruleRoles: readonly string[] = []): Arrival => ({
   manner: 'at-pool',

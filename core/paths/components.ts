@@ -8,7 +8,7 @@ export interface Components {
 }
 
 /** The component of a node that was not asked about. */
-export const leftOut = -2;
+const leftOut = -2;
 
 const unknown = -1;
 

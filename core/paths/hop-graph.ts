@@ -8,7 +8,7 @@ import { exitAt, goesOn, isClosed, lasting } from './onward.ts';
 import { endings, type WalkGraph } from './verdicts.ts';
 
 /** One state of a walk: where it is, and what of the way there still matters. */
-export interface State {
+interface State {
   readonly node: Node;
   readonly arrival: Arrival;
 }
@@ -57,6 +57,7 @@ export function buildHopGraph(graph: DocumentGraph): HopGraph {
       if (onward !== step && goesOn(graph, onward, edge, step)) states.add(graph.nodes.get(edge.to)!, onward);
     }
 
+  const isOver = states.list.map(({ node, arrival }) => isClosed(graph, node, arrival));
   const walking: Link[] = [];
   const afterRole: Link[] = [];
   const link = (from: number, edge: GraphEdge, to: number): void => {
@@ -65,8 +66,8 @@ export function buildHopGraph(graph: DocumentGraph): HopGraph {
   };
   steps.forEach(({ edge, step }, index) => {
     for (const from of states.at(edge.from)) {
-      const { node, arrival } = states.list[from]!;
-      if (isClosed(graph, node, arrival) || !goesOn(graph, arrival, edge, step)) continue;
+      const { arrival } = states.list[from]!;
+      if (isOver[from] || !goesOn(graph, arrival, edge, step)) continue;
       const onward = lasting(graph, arrival, edge, step);
       link(from, edge, onward === step ? arrivals[index]! : states.add(graph.nodes.get(edge.to)!, onward));
     }
@@ -87,20 +88,25 @@ class StateTable {
   readonly #byKey = new Map<string, number>();
 
   add(node: Node, arrival: Arrival): number {
-    const key = `${node.id} ${arrivalKey(arrival)}`;
-    const before = arrival.manner === 'stopped' ? undefined : this.#byKey.get(key);
+    if (arrival.manner === 'stopped') return this.#append(node, arrival);
+    const states = this.#byNode.get(node.id) ?? [];
+    this.#byNode.set(node.id, states);
+    const key = `${states[0]} ${arrivalKey(arrival)}`;
+    const before = arrival.manner === 'any' ? states[0] : this.#byKey.get(key);
     if (before !== undefined) return before;
-    const state = this.list.push({ node, arrival }) - 1;
-    if (arrival.manner === 'stopped') return state;
+    const state = this.#append(node, arrival);
+    states.push(state);
     this.#byKey.set(key, state);
-    const others = this.#byNode.get(node.id);
-    if (others) others.push(state);
-    else this.#byNode.set(node.id, [state]);
     return state;
   }
 
+  /** The states of a node that a walk may go on from; the first is the one that it starts from. */
   at(node: string): readonly number[] {
     return this.#byNode.get(node) ?? [];
+  }
+
+  #append(node: Node, arrival: Arrival): number {
+    return this.list.push({ node, arrival }) - 1;
   }
 }
 

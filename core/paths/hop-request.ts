@@ -10,6 +10,8 @@ interface Carries {
   readonly caller: Caller;
   /** Default: `sts:AssumeRole`. */
   readonly action?: string;
+  /** What the trust must allow beside that action. */
+  readonly alsoCalls?: readonly string[];
   readonly context?: Context;
 }
 
@@ -38,7 +40,7 @@ const builtInProviders: ReadonlyMap<string, { readonly principal: string; readon
 /** Google, Facebook and Login with Amazon: what STS trusts without an IAM provider. */
 export const isBuiltInProvider = (provider: string): boolean => builtInProviders.has(provider);
 
-const service = (name: string): Carries => ({ caller: { type: 'Service', name } });
+const service = (name: string, alsoCalls: readonly string[] = []): Carries => ({ caller: { type: 'Service', name }, alsoCalls });
 
 const describeByEdgeKind: Readonly<Partial<Record<EdgeKindId, Describe>>> = {
   'assume-role-with-web-identity': (graph, from, edge) => {
@@ -79,16 +81,16 @@ const describeByEdgeKind: Readonly<Partial<Record<EdgeKindId, Describe>>> = {
   'user-assumes-role': (graph, from, edge) => ({ caller: iamPrincipal(graph, from, 'user', 'userName'), context: externalId(edge) }),
   'execution-role': (_, from) => {
     const name = computeServices.get(textOr(from.fields['workloadType']));
-    return name === undefined ? undefined : service(name);
+    return name === undefined ? undefined : service(name, name === 'pods.eks.amazonaws.com' ? ['sts:TagSession'] : []);
   },
-  'create-session': () => service('rolesanywhere.amazonaws.com'),
-  'account-access-entitlement': () => service('account-access.amazonaws.com'),
+  'create-session': () => service('rolesanywhere.amazonaws.com', ['sts:SetSourceIdentity', 'sts:TagSession']),
+  'account-access-entitlement': () => service('account-access.amazonaws.com', ['sts:SetContext']),
   'delegated-console-access': () => service('ds.amazonaws.com'),
 };
 
 /**
  * The request behind an edge into a role, as far as the drawing tells: who calls, what is called, and the condition keys that are
- * known. Undefined where the drawing does not tell the caller. Sources: reference section 4.4 and
+ * known. Undefined where the drawing does not tell the caller. Sources: reference section 4.4, rule IDF-223 (services with fixed actions) and
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
  */
 export function requestOf(graph: DocumentGraph, edge: GraphEdge): Request | undefined {
@@ -96,7 +98,7 @@ export function requestOf(graph: DocumentGraph, edge: GraphEdge): Request | unde
   const describe = edge.definition && describeByEdgeKind[edge.definition.id];
   const carries = from && describe?.(graph, from, edge);
   if (!carries) return undefined;
-  const actions = [carries.action ?? 'sts:AssumeRole'];
+  const actions = [carries.action ?? 'sts:AssumeRole', ...(carries.alsoCalls ?? [])];
   if (edge.fields['sessionTags'] === true) actions.push('sts:TagSession');
   if (edge.fields['sourceIdentity'] === true) actions.push('sts:SetSourceIdentity');
   const context = new Map<string, ContextValue>();
@@ -141,7 +143,10 @@ function accountIdOf(graph: DocumentGraph, node: Node): string | undefined {
 }
 
 /** The issuer without its scheme, as IAM names it in ARNs and condition keys. */
-const issuerOf = (provider: Node): string => textOr(provider.fields['url']).replace(/^https:\/\//, '').replace(/\/$/, '');
+const issuerOf = (provider: Node): string =>
+  textOr(provider.fields['url'])
+    .replace(/^https:\/\//, '')
+    .replace(/\/$/, '');
 
 const textOr = (value: FieldValue | undefined, otherwise = '*'): string => (typeof value === 'string' && value !== '' ? value : otherwise);
 

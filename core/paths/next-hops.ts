@@ -12,20 +12,25 @@ const hopsToRole: ReadonlyMap<ClassCode, number> = measure();
 
 const nearest = (edge: EdgeDefinition): number => Math.min(...edge.to.map((to) => hopsToRole.get(to) ?? Infinity));
 
-const nextHops: ReadonlyMap<ClassCode, readonly EdgeDefinition[]> = new Map(
-  classCodes.map((from) => [from, hops.filter((edge) => edge.from.includes(from)).sort((a, b) => nearest(a) - nearest(b))]),
+const nextHops: ReadonlyMap<ClassCode, readonly string[]> = new Map(
+  classCodes.map((from) => {
+    const leaving = hops.filter((edge) => edge.from.includes(from)).sort((a, b) => nearest(a) - nearest(b));
+    return [from, leaving.map(({ id }) => id)];
+  }),
 );
 
-/** The edge kinds that may carry an identity on from a class; those that come nearest to a role first. */
-export const nextHopsOf = (classCode: ClassCode): readonly EdgeDefinition[] => nextHops.get(classCode) ?? [];
+/** Ids of the edge kinds that may carry an identity on from a class; those that come nearest to a role first. */
+export const nextHopIds = (classCode: ClassCode | undefined): readonly string[] => (classCode && nextHops.get(classCode)) ?? [];
 
 function measure(): ReadonlyMap<ClassCode, number> {
   const distances = new Map<ClassCode, number>([['R', 0]]);
-  for (let reached: ReadonlySet<ClassCode> = new Set<ClassCode>(['R']); reached.size > 0; ) {
-    const before = new Set(hops.filter(({ to }) => to.some((code) => reached.has(code))).flatMap(({ from }) => from));
-    const distance = Math.max(...distances.values()) + 1;
-    reached = new Set([...before].filter((code) => !distances.has(code)));
-    for (const code of reached) distances.set(code, distance);
+  const waiting: ClassCode[] = ['R'];
+  for (const to of waiting) {
+    const before = hops.filter((edge) => edge.to.includes(to)).flatMap(({ from }) => from);
+    for (const from of before.filter((code) => !distances.has(code))) {
+      distances.set(from, distances.get(to)! + 1);
+      waiting.push(from);
+    }
   }
   return distances;
 }

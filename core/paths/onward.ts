@@ -1,4 +1,4 @@
-import { isPrincipalClass, nextHopsOf } from './next-hops.ts';
+import { isPrincipalClass, nextHopIds } from './next-hops.ts';
 import type { DocumentGraph, GraphEdge } from '../graph/graph.ts';
 import { labelOf, type Node } from '../model/document.ts';
 import type { ClassCode } from '../catalog/class.ts';
@@ -14,11 +14,14 @@ export function isClosed(graph: DocumentGraph, node: Node, arrival: Arrival): bo
 }
 
 /** The edges that an assignment lacks of its three parts. Source: https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_CreateAccountAssignment.html */
-export function missingOf(graph: DocumentGraph, assignment: string): readonly (keyof typeof partNames)[] {
+function missingOf(graph: DocumentGraph, assignment: string): readonly (keyof typeof partNames)[] {
   const hasSet = graph.into(assignment).some(({ kind }) => kind === 'with-permission-set');
-  const hasAccount = graph.outOf(assignment).some(({ kind }) => kind === 'in-account');
+  const hasAccount = graph.outOf(assignment).some(({ kind, to }) => kind === 'in-account' && isAccount(graph, to));
   return [...(hasSet ? [] : (['with-permission-set'] as const)), ...(hasAccount ? [] : (['in-account'] as const))];
 }
+
+/** An organizational unit or the organization is no target of an assignment. */
+const isAccount = (graph: DocumentGraph, id: string): boolean => (graph.nodes.get(id)?.fields['type'] ?? 'account') === 'account';
 
 const partNames = { 'with-permission-set': 'a permission set', 'in-account': 'an account' } as const;
 
@@ -65,11 +68,15 @@ const exits: Readonly<Partial<Record<ClassCode, Exit['as']>>> = {
 export function whyNoEnd(graph: DocumentGraph, node: Node, arrival: Arrival): string {
   const name = `"${labelOf(node)}"`;
   if (arrival.manner === 'stopped') return arrival.why;
-  if (arrival.manner === 'at-pool') return `No role edge of identity pool ${name} takes ${arrival.as} (slot ${arrival.slots.join(' or ')}).`;
+  if (arrival.manner === 'at-pool')
+    return `No role edge of identity pool ${name} takes ${arrival.as} (slot ${arrival.slots.join(' or ')}).`;
   if (arrival.manner === 'applications-only')
     return `The tokens of a trusted token issuer open applications only, and none is drawn that ${name} leads to.`;
   const classCode = graph.kindOf(node.id)?.class;
-  if (classCode === 'AS') return `Assignment ${name} lacks ${missingOf(graph, node.id).map((part) => partNames[part]).join(' and ')}.`;
+  if (classCode === 'AS')
+    return `Assignment ${name} lacks ${missingOf(graph, node.id)
+      .map((part) => partNames[part])
+      .join(' and ')}.`;
   return `${name} ${(classCode && stops[classCode]) ?? 'leads to no IAM role.'}`;
 }
 
@@ -101,5 +108,5 @@ export function mayFollowAt(graph: DocumentGraph, node: Node, arrival: Arrival):
   if (classCode === undefined || isPrincipalClass(classCode)) return [];
   if (arrival.manner === 'applications-only') return classCode === 'IC' ? ['holds'] : ['application-assignment'];
   if (classCode === 'AS') return missingOf(graph, node.id);
-  return nextHopsOf(classCode).map(({ id }) => id);
+  return nextHopIds(classCode);
 }

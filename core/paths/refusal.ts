@@ -34,12 +34,21 @@ function whyNotBuiltIn(graph: DocumentGraph, edge: GraphEdge): string | undefine
   return `STS knows only Google, Facebook and Login with Amazon without an IAM provider; "${name(graph, edge.from)}" is none of them.`;
 }
 
-/** Reference section 4.8: register the provider in every account that uses it. */
+/**
+ * Reference section 4.8: register the provider in every account that uses it. An identity pool takes roles of another account in the
+ * classic flow only: https://docs.aws.amazon.com/cognito/latest/developerguide/iam-roles.html
+ */
 function whyOtherAccount(graph: DocumentGraph, edge: GraphEdge): string | undefined {
-  if (edge.kind !== 'assume-role-with-web-identity' && edge.kind !== 'assume-role-with-saml') return undefined;
+  const isPool = edge.kind === 'identity-pool-role' && edge.fields['slot'] !== 'classic';
+  if (!isPool && edge.kind !== 'assume-role-with-web-identity' && edge.kind !== 'assume-role-with-saml') return undefined;
   const own = graph.accountOf(edge.from);
   const other = graph.accountOf(edge.to);
   if (!own || !other || own.id === other.id) return undefined;
+  if (isPool)
+    return (
+      `Identity pool "${name(graph, edge.from)}" lies in account "${labelOf(own)}", role "${name(graph, edge.to)}" in ` +
+      `"${labelOf(other)}": the enhanced flow cannot use a role of another account.`
+    );
   return (
     `Provider "${name(graph, edge.from)}" is registered in account "${labelOf(own)}", role "${name(graph, edge.to)}" lies in ` +
     `"${labelOf(other)}": register the provider there.`

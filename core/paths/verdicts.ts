@@ -6,7 +6,7 @@ import { predecessorsOf, successorsOf, type Adjacency, type IndexedAdjacency } f
 /** How a walk ends at a state; `open` where it goes on. */
 export const endings = { open: 0, deadEnd: 1, refused: 2, exit: 3, role: 4 } as const;
 
-export type Ending = (typeof endings)[keyof typeof endings];
+type Ending = (typeof endings)[keyof typeof endings];
 
 /** Every walk of a drawing, on integers. A state whose ending is not `open` has no edge out of it. */
 export interface WalkGraph {
@@ -86,7 +86,7 @@ function statesEnding({ stateCount, endings: endingOfState }: WalkGraph, ending:
 function descend(adjacency: IndexedAdjacency, distances: Int32Array | undefined, start: number): Walk {
   const walk = { states: [start], edges: new Array<number>() };
   if (distances === undefined) return walk;
-  for (let state = start; distances[state]! > 0; ) {
+  for (let state = start; distances[state]! > 0;) {
     const slot = nearerSlot(adjacency, distances, state);
     walk.edges.push(adjacency.edges[slot]!);
     state = adjacency.targets[slot]!;

@@ -24,7 +24,7 @@ export const witnessOf = (hops: HopGraph, walk: Walk): Witness => ({
 export function witnessTo(hops: HopGraph, search: Search, end: number): Witness {
   const states = [end];
   const edges: number[] = [];
-  for (let state = end; search.before[state] !== unreached; ) {
+  for (let state = end; search.before[state] !== unreached;) {
     edges.push(search.via[state]!);
     state = search.before[state]!;
     states.push(state);

@@ -36,11 +36,13 @@ function admitsAction(policy: Policy, request: Request, action: string): Admissi
   const allowing = policy.statements.filter(({ effect }) => effect === 'Allow');
   const allowed = anyOf(allowing.map(answerOf));
   if (allowed === 'no') return { answer: 'no', why: whyNone(allowing, request, action) };
-  return denied === 'unknown' || allowed === 'unknown' ? { answer: 'unknown', why: 'it depends on what the drawing does not tell' } : certain;
+  return denied === 'unknown' || allowed === 'unknown'
+    ? { answer: 'unknown', why: 'it depends on what the drawing does not tell' }
+    : certain;
 }
 
 /** Whether the actions of a statement cover an action. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html */
-export function allows({ isNegated, patterns }: Patterns, action: string): Answer {
+function allows({ isNegated, patterns }: Patterns, action: string): Answer {
   const answer = anyOf(patterns.map((pattern) => (fitsIgnoringCase(action, pattern) ? 'yes' : hasVariable(pattern) ? 'unknown' : 'no')));
   return isNegated ? not(answer) : answer;
 }
@@ -57,4 +59,5 @@ function whyNone(allowing: readonly Statement[], { caller, context }: Request, a
 const describeCondition = ({ operator, key, values }: Condition): string =>
   `the condition ${operator} "${key}" = ${values.map((value) => `"${value}"`).join(' or ')}`;
 
-const describe = ({ type, name }: Caller): string => `the ${{ AWS: 'principal', Federated: 'provider', Service: 'service' }[type]} "${name}"`;
+const describe = ({ type, name }: Caller): string =>
+  `the ${{ AWS: 'principal', Federated: 'provider', Service: 'service' }[type]} "${name}"`;

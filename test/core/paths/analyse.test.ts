@@ -22,7 +22,10 @@ describe('a walk ends', () => {
 
   test('dead at a resource that a token is sent to, and says what to draw instead', () => {
     const found = verdict({ ...webApp, table: 'aws.resource' }, { 'spa > web': {}, 'web > table': { kind: 'token-to-api' } });
-    expect(found).toMatchObject({ outcome: 'dead-end', deadEnd: { node: 'table', mayFollow: expect.arrayContaining(['id-token-to-identity-pool']) } });
+    expect(found).toMatchObject({
+      outcome: 'dead-end',
+      deadEnd: { node: 'table', mayFollow: expect.arrayContaining(['id-token-to-identity-pool']) },
+    });
     expect(found.deadEnd?.why).toContain('identity pool');
   });
 
@@ -51,7 +54,12 @@ describe('a walk ends', () => {
 const order = (id: string): number => Object.keys({ ...webApp, api: 0, code: 0 }).indexOf(id);
 
 describe('at an identity pool the way of arrival decides', () => {
-  const nodes = { ...webApp, shop: { kind: 'cognito.identityPool', allowUnauthenticatedIdentities: true }, guest: 'iam.role', member: 'iam.role' } as const;
+  const nodes = {
+    ...webApp,
+    shop: { kind: 'cognito.identityPool', allowUnauthenticatedIdentities: true },
+    guest: 'iam.role',
+    member: 'iam.role',
+  } as const;
   const roles = { 'shop > guest': { slot: 'unauthenticated' }, 'shop > member': { slot: 'authenticated' } };
 
   test('guests get the unauthenticated role, members the authenticated one', () => {
@@ -76,7 +84,12 @@ describe('at an identity pool the way of arrival decides', () => {
     const rules = [{ claim: 'tier', matchType: 'Equals', value: 'gold', role: 'gold' }];
     const found = analysis(
       { ...nodes, gold: 'iam.role', silver: 'iam.role' },
-      { 'spa > web': {}, 'web > shop': { roleMapping: 'rules', rules }, 'shop > gold': { slot: 'rule' }, 'shop > silver': { slot: 'rule' } },
+      {
+        'spa > web': {},
+        'web > shop': { roleMapping: 'rules', rules },
+        'shop > gold': { slot: 'rule' },
+        'shop > silver': { slot: 'rule' },
+      },
     );
     expect(found.endsOf('spa').roles).toEqual(['gold']);
   });
@@ -87,7 +100,13 @@ describe('a role refuses', () => {
 
   test('a provider of another account', () => {
     const found = verdict(
-      { ...accounts, job: 'compute.workload', github: 'idp.oidc', provider: { kind: 'iam.oidcProvider', in: 'east' }, deploy: { kind: 'iam.role', in: 'west' } },
+      {
+        ...accounts,
+        job: 'compute.workload',
+        github: 'idp.oidc',
+        provider: { kind: 'iam.oidcProvider', in: 'east' },
+        deploy: { kind: 'iam.role', in: 'west' },
+      },
       { 'job > github': {}, 'github > provider': {}, 'provider > deploy': {} },
     );
     expect(found).toMatchObject({ outcome: 'refused', refusal: { role: 'deploy', edge: 'provider > deploy' } });
@@ -96,7 +115,10 @@ describe('a role refuses', () => {
 
   test('a caller that its own trust policy does not name', () => {
     const trustPolicy = { Statement: { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' } };
-    const found = verdict({ code: { kind: 'compute.workload', workloadType: 'lambda' }, runs: { kind: 'iam.role', trustPolicy } }, { 'code > runs': {} });
+    const found = verdict(
+      { code: { kind: 'compute.workload', workloadType: 'lambda' }, runs: { kind: 'iam.role', trustPolicy } },
+      { 'code > runs': {} },
+    );
     expect(found).toMatchObject({ outcome: 'refused', refusal: { role: 'runs' } });
     expect(found.refusal?.why).toContain('"lambda.amazonaws.com"');
   });
@@ -148,7 +170,14 @@ describe('Identity Center', () => {
   test('gives the tokens of a trusted issuer applications and never accounts', () => {
     const found = analysis(
       { ...nodes, issuer: 'idp.oidc', app: { kind: 'sso.application', in: 'center' } },
-      { 'staff > issuer': {}, 'issuer > center': {}, 'admins > assignment': {}, 'full > assignment': {}, 'assignment > prod': {}, 'admins > app': {} },
+      {
+        'staff > issuer': {},
+        'issuer > center': {},
+        'admins > assignment': {},
+        'full > assignment': {},
+        'assignment > prod': {},
+        'admins > app': {},
+      },
     );
     expect(found.endsOf('staff')).toMatchObject({ exits: [{ node: 'app', as: 'application' }], deadEnds: [], roles: [] });
   });
@@ -186,7 +215,13 @@ describe('an IdP and an app client of different user pools', () => {
 describe('the worst that a walk does is the verdict', () => {
   test('and the nearest of every other sort stands beside it', () => {
     const nodes = { ...webApp, ...poolAndRole, api: 'api.tokenProtected', table: 'aws.resource' } as const;
-    const edges = { 'spa > web': {}, 'web > shop': {}, 'shop > member': { slot: 'authenticated' }, 'web > api': {}, 'web > table': { kind: 'token-to-api' } };
+    const edges = {
+      'spa > web': {},
+      'web > shop': {},
+      'shop > member': { slot: 'authenticated' },
+      'web > api': {},
+      'web > table': { kind: 'token-to-api' },
+    };
     const found = verdict(nodes, edges);
     expect(found).toMatchObject({ outcome: 'dead-end', exit: { node: 'api' }, role: { node: 'member' } });
     expect(found.refusal).toBeUndefined();

@@ -3,7 +3,12 @@ import { legalityOf } from '#core/catalog/legality.ts';
 import type { Document, Edge, Fields, FieldValue, Node } from '#core/model/document.ts';
 
 /** Random numbers that a seed repeats: Mulberry32. */
-export function randomness(seed: number): { next(): number; below(limit: number): number; pick<T>(from: readonly T[]): T; chance(share: number): boolean } {
+export function randomness(seed: number): {
+  next(): number;
+  below(limit: number): number;
+  pick<T>(from: readonly T[]): T;
+  chance(share: number): boolean;
+} {
   let state = seed;
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;
@@ -22,16 +27,78 @@ const drawable = [...kinds.values()].filter((kind) => kind.placement === 'node')
 /** Corners of the catalog in which the path-dependent conditions meet. */
 const corners: readonly (readonly string[])[] = [
   drawable,
-  ['client.app', 'cognito.appClient', 'cognito.appClient', 'cognito.identityPool', 'cognito.identityPool', 'idp.social', 'iam.oidcProvider',
-    'iam.samlProvider', 'idp.saml', 'client.developerBackend', 'iam.role', 'iam.role', 'iam.role'],
-  ['actor.person', 'client.app', 'idp.social', 'idp.oidc', 'cognito.userPoolIdp', 'cognito.userPoolIdp', 'cognito.appClient', 'cognito.appClient',
-    'cognito.identityPool', 'iam.role', 'api.tokenProtected'],
-  ['actor.person', 'idp.oidc', 'idp.saml', 'sso.instance', 'sso.principal', 'sso.principal', 'sso.principal', 'sso.accountAssignment',
-    'sso.accountAssignment', 'sso.permissionSet', 'org.account', 'sso.application', 'sso.reservedRole', 'iam.role', 'external.service'],
-  ['compute.workload', 'client.app', 'cognito.appClient', 'api.tokenProtected', 'compute.workload', 'idp.oidc', 'iam.oidcProvider', 'iam.role',
-    'iam.user', 'aws.resource', 'rolesanywhere.profile', 'sso.instance', 'sso.application'],
-  ['actor.person', 'directory.selfManagedAd', 'ds.adConnector', 'ds.managedMicrosoftAd', 'compute.workload', 'external.service', 'iam.role',
-    'sso.instance', 'sso.principal', 'idp.saml'],
+  [
+    'client.app',
+    'cognito.appClient',
+    'cognito.appClient',
+    'cognito.identityPool',
+    'cognito.identityPool',
+    'idp.social',
+    'iam.oidcProvider',
+    'iam.samlProvider',
+    'idp.saml',
+    'client.developerBackend',
+    'iam.role',
+    'iam.role',
+    'iam.role',
+  ],
+  [
+    'actor.person',
+    'client.app',
+    'idp.social',
+    'idp.oidc',
+    'cognito.userPoolIdp',
+    'cognito.userPoolIdp',
+    'cognito.appClient',
+    'cognito.appClient',
+    'cognito.identityPool',
+    'iam.role',
+    'api.tokenProtected',
+  ],
+  [
+    'actor.person',
+    'idp.oidc',
+    'idp.saml',
+    'sso.instance',
+    'sso.principal',
+    'sso.principal',
+    'sso.principal',
+    'sso.accountAssignment',
+    'sso.accountAssignment',
+    'sso.permissionSet',
+    'org.account',
+    'sso.application',
+    'sso.reservedRole',
+    'iam.role',
+    'external.service',
+  ],
+  [
+    'compute.workload',
+    'client.app',
+    'cognito.appClient',
+    'api.tokenProtected',
+    'compute.workload',
+    'idp.oidc',
+    'iam.oidcProvider',
+    'iam.role',
+    'iam.user',
+    'aws.resource',
+    'rolesanywhere.profile',
+    'sso.instance',
+    'sso.application',
+  ],
+  [
+    'actor.person',
+    'directory.selfManagedAd',
+    'ds.adConnector',
+    'ds.managedMicrosoftAd',
+    'compute.workload',
+    'external.service',
+    'iam.role',
+    'sso.instance',
+    'sso.principal',
+    'idp.saml',
+  ],
 ];
 
 /** Trust policies whose answer the referee knows without reading them. */
@@ -80,18 +147,23 @@ export function denseDrawing(random: Random): Document {
 }
 
 const shuffled = <T>(items: readonly T[], random: Random): readonly T[] =>
-  items.map((item) => ({ item, rank: random.next() })).toSorted((a, b) => a.rank - b.rank).map(({ item }) => item);
+  items
+    .map((item) => ({ item, rank: random.next() }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
 
 function fieldsFor(kind: string, random: Random): Fields {
   if (kind === 'cognito.identityPool') return { allowUnauthenticatedIdentities: random.chance(0.6), allowClassicFlow: random.chance(0.4) };
-  if (kind === 'idp.social') return random.chance(0.8) ? { provider: random.pick(['google', 'facebook', 'amazon', 'apple', 'twitter']) } : {};
+  if (kind === 'idp.social')
+    return random.chance(0.8) ? { provider: random.pick(['google', 'facebook', 'amazon', 'apple', 'twitter']) } : {};
   if (kind === 'compute.workload') return random.chance(0.7) ? { workloadType: random.pick(['lambda', 'ec2', 'runner']) } : {};
   if (kind === 'iam.role' && random.chance(0.35)) return { trustPolicy: trusts[random.pick(Object.keys(trusts))]! };
   return {};
 }
 
 function containerFor(kind: string, random: Random): string | undefined {
-  if (['cognito.appClient', 'cognito.userPoolIdp', 'cognito.group'].includes(kind)) return random.pick(['poolA', 'poolA', 'poolB', undefined]);
+  if (['cognito.appClient', 'cognito.userPoolIdp', 'cognito.group'].includes(kind))
+    return random.pick(['poolA', 'poolA', 'poolB', undefined]);
   if (['sso.principal', 'sso.application', 'sso.permissionSet'].includes(kind)) return random.pick(['center', 'center', undefined]);
   return kind.startsWith('iam.') ? random.pick(['east', 'east', 'west', undefined]) : undefined;
 }

@@ -12,7 +12,13 @@ export function drawing(nodeTexts: Readonly<Record<string, NodeText>>, edgeTexts
   const nodes = new Map<string, Node>();
   for (const [id, text] of Object.entries(nodeTexts)) {
     const { kind, in: container, reference, ...fields } = typeof text === 'string' ? { kind: text } : text;
-    nodes.set(id, { id, kind, fields, ...(container === undefined ? {} : { in: container }), ...(reference === undefined ? {} : { reference }) });
+    nodes.set(id, {
+      id,
+      kind,
+      fields,
+      ...(container === undefined ? {} : { in: container }),
+      ...(reference === undefined ? {} : { reference }),
+    });
   }
   const edges = new Map<string, Edge>();
   for (const [ends, { kind, ...fields }] of Object.entries(edgeTexts)) {

@@ -82,8 +82,10 @@ function mayEnter(graph: DocumentGraph, edge: GraphEdge, admits: (graph: Documen
   const reserved = graph.nodes.get(edge.to)!.kind === 'sso.reservedRole';
   if (reserved !== (edge.kind === 'enters-reserved-role')) return false;
   const provider = graph.nodes.get(edge.from)!.fields['provider'];
-  if (edge.kind === 'built-in-web-identity' && typeof provider === 'string' && !['google', 'facebook', 'amazon'].includes(provider)) return false;
-  if (edge.kind === 'assume-role-with-web-identity' || edge.kind === 'assume-role-with-saml') {
+  if (edge.kind === 'built-in-web-identity' && typeof provider === 'string' && !['google', 'facebook', 'amazon'].includes(provider))
+    return false;
+  const isEnhanced = edge.kind === 'identity-pool-role' && edge.fields['slot'] !== 'classic';
+  if (isEnhanced || edge.kind === 'assume-role-with-web-identity' || edge.kind === 'assume-role-with-saml') {
     const accounts = [graph.accountOf(edge.from)?.id, graph.accountOf(edge.to)?.id];
     if (accounts[0] !== undefined && accounts[1] !== undefined && accounts[0] !== accounts[1]) return false;
   }
@@ -97,19 +99,26 @@ function poolsDiffer(graph: DocumentGraph, edge: GraphEdge): boolean {
 
 const isComplete = (graph: DocumentGraph, assignment: string): boolean =>
   graph.into(assignment).some((edge) => edge.kind === 'with-permission-set') &&
-  graph.outOf(assignment).some((edge) => edge.kind === 'in-account');
+  graph
+    .outOf(assignment)
+    .some((edge) => edge.kind === 'in-account' && !['ou', 'organization'].includes(String(graph.nodes.get(edge.to)?.fields['type'])));
 
 /** Which roles of an identity pool a login comes to (reference 4.2 and 4.7). */
 function fitsPool(graph: DocumentGraph, here: Step, edge: GraphEdge): boolean {
   if (graph.kindOf(here.node)?.class !== 'IP' || !here.by) return true;
   const slot = edge.fields['slot'];
   const login = here.by;
-  const classicFlow = graph.nodes.get(here.node)!.fields['allowClassicFlow'] === true && slot === 'classic';
+  const isMapped = graph
+    .into(here.node)
+    .some((other) => other.kind !== 'developer-authenticated-identity' && /token|rules/.test(String(other.fields['roleMapping'])));
+  const allowsClassic = graph.nodes.get(here.node)!.fields['allowClassicFlow'] === true && !isMapped;
+  const classicFlow = slot === 'classic' && allowsClassic && login.kind !== 'assertion-to-identity-pool';
   if (login.kind === 'guest-access') return slot === 'unauthenticated' || classicFlow;
   const mapping = login.kind === 'developer-authenticated-identity' ? undefined : login.fields['roleMapping'];
   const otherwise = slot === 'authenticated' && login.fields['ambiguousRoleResolution'] === 'AuthenticatedRole';
   if (mapping === 'token') return slot === 'token' || otherwise;
-  if (mapping === 'rules') return otherwise || (slot === 'rule' && JSON.stringify(login.fields['rules'] ?? []).includes(`"role":"${edge.to}"`));
+  if (mapping === 'rules')
+    return otherwise || (slot === 'rule' && JSON.stringify(login.fields['rules'] ?? []).includes(`"role":"${edge.to}"`));
   return slot === 'authenticated' || classicFlow || (slot === 'token' && login.kind === 'assertion-to-identity-pool');
 }
 

@@ -6,19 +6,35 @@ import { graphOf } from './drawing.ts';
 
 const chain = analysePaths(
   graphOf(
-    { code: 'compute.workload', first: 'iam.role', second: 'iam.role', table: 'aws.resource', other: 'iam.role', user: 'iam.user', person: 'actor.person' },
+    {
+      code: 'compute.workload',
+      first: 'iam.role',
+      second: 'iam.role',
+      table: 'aws.resource',
+      other: 'iam.role',
+      user: 'iam.user',
+      person: 'actor.person',
+    },
     { 'code > first': {}, 'first > second': {}, 'second > table': {}, 'table > other': {}, 'person > user': {}, 'user > second': {} },
   ),
 );
 
 describe('who reaches what', () => {
   test('goes on behind the first role, through chains and through services that act for it', () => {
-    expect(chain.whoReachesWhat()).toEqual(new Map([['code', ['first', 'second', 'other']], ['person', ['second', 'other', 'user']]]));
+    expect(chain.whoReachesWhat()).toEqual(
+      new Map([
+        ['code', ['first', 'second', 'other']],
+        ['person', ['second', 'other', 'user']],
+      ]),
+    );
   });
 
   test('leaves out roles that refuse', () => {
     const trustPolicy = { Statement: { Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' } };
-    const graph = graphOf({ code: 'compute.workload', first: 'iam.role', second: { kind: 'iam.role', trustPolicy } }, { 'code > first': {}, 'first > second': {} });
+    const graph = graphOf(
+      { code: 'compute.workload', first: 'iam.role', second: { kind: 'iam.role', trustPolicy } },
+      { 'code > first': {}, 'first > second': {} },
+    );
     expect(analysePaths(graph).whoReachesWhat().get('code')).toEqual(['first']);
   });
 

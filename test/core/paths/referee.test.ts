@@ -42,7 +42,9 @@ function compare(documents: Iterable<Document>, judge = admits): ReadonlyMap<str
     try {
       expect(got).toEqual(expected);
     } catch (difference) {
-      throw new Error(`${JSON.stringify([...document.nodes.values()])}\n${JSON.stringify([...document.edges.values()])}`, { cause: difference });
+      throw new Error(`${JSON.stringify([...document.nodes.values()])}\n${JSON.stringify([...document.edges.values()])}`, {
+        cause: difference,
+      });
     }
     for (const { nearest } of expected.values())
       for (const [sort, hops] of Object.entries(nearest)) if (hops > 0) seen.set(sort, (seen.get(sort) ?? 0) + 1);
