@@ -11,7 +11,13 @@ const outcomes: Readonly<Record<Outcome, string>> = {
 
 /** `docs/rules/README.md`: all rules by code. */
 export function rulesIndexPage(rules: readonly Rule[]): string {
-  const rows = rules.map((rule) => [rule.code, link(code(rule.name), `${rule.name}.md`), rule.severity, outcomes[rule.outcome], cell(rule.summary)]);
+  const rows = rules.map((rule) => [
+    rule.code,
+    link(code(rule.name), `${rule.name}.md`),
+    rule.severity,
+    outcomes[rule.outcome],
+    cell(rule.summary),
+  ]);
   return [
     pageBanner,
     '# Rules',

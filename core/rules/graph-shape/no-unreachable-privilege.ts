@@ -1,0 +1,40 @@
+import { kinds } from '../../catalog/catalog.ts';
+import type { Node } from '../../model/document.ts';
+import { named } from '../names.ts';
+import { reachedByAnyone } from '../reached.ts';
+import { defineRule } from '../rule.ts';
+
+const watched: ReadonlySet<string> = new Set([
+  'iam.role',
+  'iam.policy',
+  'iam.group',
+  'iam.oidcProvider',
+  'iam.samlProvider',
+  'sso.permissionSet',
+  'cognito.group',
+]);
+
+export default defineRule({
+  code: 'IDF-105',
+  name: 'no-unreachable-privilege',
+  severity: 'warning',
+  outcome: 'HYGIENE',
+  summary: 'Every role, policy, permission set, group and provider can be reached from some person, client or workload.',
+  why: 'What nobody reaches is either forgotten privilege or the place where an edge is missing, and a reviewer cannot tell which.',
+  fix: 'Draw the edge that leads there, or delete the element. What is kept for an emergency can be accepted as a finding.',
+  sources: ['iam-bp'],
+  *check({ graph }) {
+    const reached = reachedByAnyone(graph);
+    for (const node of graph.nodes.values()) {
+      if (!watched.has(node.kind) || reached.has(node.id) || isElsewhere(node)) continue;
+      const label = kinds.get(node.kind)?.label ?? node.kind;
+      yield {
+        target: { node: node.id },
+        message: `${label} ${named(graph, node.id)} is reached by no person, client or workload of the drawing.`,
+      };
+    }
+  },
+});
+
+/** Drawn only because something refers to it: who else uses it is not in the picture. */
+const isElsewhere = (node: Node): boolean => node.reference !== undefined;

@@ -1,0 +1,45 @@
+import type { DocumentGraph } from '../../graph/graph.ts';
+import type { Witness } from '../../paths/analysis.ts';
+import { isFederatedEntry } from '../federated-entry.ts';
+import { lacksRoles } from '../identity-pool.ts';
+import { legalityIn } from '../legal.ts';
+import { allNamed, walkNamed } from '../names.ts';
+import { defineRule } from '../rule.ts';
+import { unregisteredClients } from '../unregistered-client.ts';
+
+export default defineRule({
+  code: 'IDF-101',
+  name: 'path-ends-in-role',
+  severity: 'error',
+  outcome: 'RUNTIME',
+  summary:
+    'Every path of a person, a client or a workload meets an IAM role, or ends at an API, an application or a directory-aware service.',
+  why: 'AWS services answer requests that are signed with the credentials of an IAM principal. A path that stops before one, is refused by one or never meets one ends in an access error.',
+  fix: 'Draw the exchange that is missing: identity pool and role, IAM provider and role, permission set and account of an assignment, or the role of the compute.',
+  sources: ['cdg-integ', 'iam-sts'],
+  *check({ graph, paths }) {
+    const { deadEnds, refusals, loops } = paths.allEnds();
+    const clients = new Set(unregisteredClients(graph).map(({ client }) => client.id));
+    for (const { node, why, witness } of deadEnds) {
+      const place = graph.nodes.get(node);
+      const isToldByPool = place?.kind === 'cognito.identityPool' && lacksRoles(graph, place);
+      if (isToldByPool || clients.has(node) || endsIllegally(graph, witness)) continue;
+      yield { target: { node }, message: `The walk ${walkNamed(graph, witness.nodes)} ends without a role. ${why}` };
+    }
+    for (const { edge, why, witness } of refusals) {
+      const drawn = graph.document.edges.get(edge);
+      if (endsIllegally(graph, witness) || (drawn && isFederatedEntry(graph, drawn))) continue;
+      yield { target: { edge }, message: `The walk ${walkNamed(graph, witness.nodes)} is refused. ${why}` };
+    }
+    for (const { nodes } of loops) {
+      const message = `A walk can go round among ${allNamed(graph, nodes)} for ever and never meets a role.`;
+      yield { target: { node: nodes[0]! }, message };
+    }
+  },
+});
+
+/** The last step has no protocol behind it: the rules about edges tell of it. */
+function endsIllegally(graph: DocumentGraph, { edges }: Witness): boolean {
+  const last = graph.document.edges.get(edges.at(-1) ?? '');
+  return last !== undefined && !legalityIn(graph, last).legal;
+}

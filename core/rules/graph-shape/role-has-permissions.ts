@@ -1,0 +1,40 @@
+import type { DocumentGraph, GraphEdge } from '../../graph/graph.ts';
+import type { Node } from '../../model/document.ts';
+import { listOf } from '../../policy/field-shape.ts';
+import { isLegal } from '../legal.ts';
+import { named } from '../names.ts';
+import { reachedByAnyone } from '../reached.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  code: 'IDF-107',
+  name: 'role-has-permissions',
+  severity: 'warning',
+  outcome: 'RUNTIME',
+  summary: 'A role that somebody reaches has a permissions policy.',
+  why: 'A new role may do nothing at all, and a permissions boundary or a session policy only takes away. Every call of the session is denied.',
+  fix: 'Attach a managed or inline policy, draw what the role uses, or rely knowingly on a resource policy that names the role.',
+  sources: ['iam-oidcrole', 'iam-bound'],
+  *check({ graph }) {
+    const reached = reachedByAnyone(graph);
+    for (const node of graph.nodes.values()) {
+      if (node.kind !== 'iam.role' || node.reference !== undefined || !reached.has(node.id)) continue;
+      const edges = graph.outOf(node.id).filter((edge) => isLegal(graph, edge));
+      if (listOf(node.fields['managedPolicyArns']).length > 0 || edges.some((edge) => gives(graph, edge))) continue;
+      const message = isBounded(node, edges)
+        ? `Role ${named(graph, node.id)} has a permissions boundary and no policy: a boundary grants nothing.`
+        : `Role ${named(graph, node.id)} has no permissions policy and uses nothing: its sessions can do nothing.`;
+      yield { target: { node: node.id }, message };
+    }
+  },
+});
+
+/** What a role is drawn to use, its policy allows; a policy gives unless it is attached as a boundary or is one by its type. */
+function gives(graph: DocumentGraph, edge: GraphEdge): boolean {
+  if (edge.kind !== 'has-policy') return edge.from !== edge.to;
+  const type = graph.nodes.get(edge.to)?.fields['policyType'];
+  return edge.fields['as'] !== 'boundary' && type !== 'boundary' && type !== 'session';
+}
+
+const isBounded = (role: Node, edges: readonly GraphEdge[]): boolean =>
+  role.fields['permissionsBoundary'] !== undefined || edges.some(({ kind }) => kind === 'has-policy');

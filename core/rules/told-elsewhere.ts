@@ -1,0 +1,29 @@
+import type { DocumentGraph, GraphEdge } from '../graph/graph.ts';
+import { legalityIn } from './legal.ts';
+
+/** Rules that tell of one sort of illegal edge, so that `legal-edge` need not. */
+export type IllegalEdgeTeller = 'no-token-into-resource' | 'federate-through-provider' | 'app-client-is-registered' | 'legal-edge';
+
+/**
+ * The one rule that tells of an illegal edge; undefined when the edge is legal, or when its kind or one of its ends does not exist
+ * (the catalog's check tells of those).
+ */
+export function tellerOf(graph: DocumentGraph, edge: GraphEdge): IllegalEdgeTeller | undefined {
+  const from = graph.kindOf(edge.from);
+  const to = graph.kindOf(edge.to);
+  if (!edge.definition || !from || !to || edge.isDerived) return undefined;
+  const legality = legalityIn(graph, edge);
+  if (legality.legal) return undefined;
+  switch (legality.illegal?.code) {
+    case 'X01':
+    case 'X02':
+      return 'no-token-into-resource';
+    case 'X04':
+    case 'X05':
+      return 'federate-through-provider';
+    case 'X07':
+      return 'app-client-is-registered';
+    default:
+      return 'legal-edge';
+  }
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { judgeDocument } from '#core/judge/judge.ts';
+import type { Diagnostic } from '#core/model/diagnostic.ts';
+import { drawing } from '../paths/drawing.ts';
+
+/** What the rules say; the short ids of test drawings are not the point. */
+const findings = (...texts: Parameters<typeof drawing>): readonly Diagnostic[] =>
+  judgeDocument(drawing(...texts)).diagnostics.filter(({ code }) => code.startsWith('IDF'));
+
+const codes = (...texts: Parameters<typeof drawing>): readonly string[] =>
+  findings(...texts).map(({ code, target }) => `${code}@${target.edge ?? target.node}`);
+
+const login = { app: 'client.app', pool: 'cognito.userPool', web: { kind: 'cognito.appClient', in: 'pool' } } as const;
+
+describe('every fault is told once', () => {
+  test('a loop names its nodes', () => {
+    const [finding, ...others] = findings(
+      { ...login, api: 'api.tokenProtected', code: 'compute.workload' },
+      { 'app > web': {}, 'web > api': {}, 'api > code': {}, 'code > web': {} },
+    );
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: 'IDF-101', message: expect.stringContaining('"web", "api" and "code"') });
+  });
+
+  test('an identity pool without roles by the pool, one that is only referred to by the walk', () => {
+    const edges = { 'app > web': {}, 'web > shop': {} };
+    const shop = { kind: 'cognito.identityPool', allowUnauthenticatedIdentities: false };
+    expect(codes({ ...login, shop }, edges)).toEqual(['IDF-103@shop']);
+    expect(codes({ ...login, shop: { ...shop, reference: 'eu-west-1:11111111-2222-3333-4444-555555555555' } }, edges)).toEqual([
+      'IDF-101@shop',
+    ]);
+  });
+
+  test('an assertion into a role of Identity Center by the rule about those roles, other callers by the walk', () => {
+    const reserved = 'sso.reservedRole';
+    expect(codes({ job: 'compute.workload', reserved }, { 'job > reserved': {} })).toEqual(['IDF-101@job > reserved']);
+    const federated = codes(
+      { app: 'client.app', okta: 'idp.saml', provider: 'iam.samlProvider', reserved },
+      { 'app > okta': {}, 'okta > provider': {}, 'provider > reserved': {} },
+    );
+    expect(federated).toEqual(['IDF-113@provider > reserved']);
+  });
+
+  test('a login that stops by the walk, one that nobody comes to as a dead end', () => {
+    expect(codes(login, { 'app > web': {} })).toEqual(['IDF-101@web']);
+    expect(codes({ github: 'idp.oidc' }, {})).toEqual(['IDF-106@github']);
+  });
+
+  test('a role at the end of an illegal edge by that edge', () => {
+    const policies = { managedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'] };
+    expect(
+      codes({ okta: 'idp.saml', admin: { kind: 'iam.role', ...policies } }, { 'okta > admin': { kind: 'assume-role-with-saml' } }),
+    ).toEqual(['IDF-111@okta > admin', 'IDF-105@admin']);
+  });
+});
