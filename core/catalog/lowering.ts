@@ -43,10 +43,10 @@ export interface LowerContext {
 }
 
 /** A resource as a lowering makes it; where it belongs is filled in afterwards. */
-export type LoweredResource = Omit<AwsResource, 'node' | 'account' | 'concern' | 'dependsOn'> &
+export type LoweredResource = Omit<AwsResource, 'node' | 'account' | 'concern' | 'dependsOn' | 'after'> &
   Partial<Pick<AwsResource, 'account' | 'concern' | 'dependsOn'>>;
 
-export interface Lowered {
+interface Lowered {
   readonly resources: readonly LoweredResource[];
   readonly manualSteps?: readonly Omit<ManualStep, 'node'>[];
   readonly diagnostics?: readonly Diagnostic[];

@@ -10,6 +10,8 @@ export interface AwsResource {
   readonly properties: Properties;
   /** Logical ids that must exist first although no property refers to them. */
   readonly dependsOn: readonly string[];
+  /** Logical ids in other accounts that must exist first: its trust names them by ARN, and IAM refuses a principal that does not exist. */
+  readonly after?: readonly string[];
   /** The node that it came from; several resources may share one. */
   readonly node: string;
   /** The account node it is created in; undefined where the drawing names none. */

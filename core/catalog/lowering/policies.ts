@@ -21,7 +21,7 @@ export function policyDocument(value: FieldValue | undefined): Value | undefined
 }
 
 /** How a policy hangs on its holder. */
-export type Attachment = 'managed' | 'inline' | 'boundary';
+type Attachment = 'managed' | 'inline' | 'boundary';
 
 const byType: Readonly<Record<string, Attachment>> = {
   awsManaged: 'managed',
@@ -30,7 +30,7 @@ const byType: Readonly<Record<string, Attachment>> = {
   boundary: 'boundary',
 };
 
-export interface AttachedPolicy {
+interface AttachedPolicy {
   readonly policy: Node;
   readonly as: Attachment;
 }
@@ -50,10 +50,10 @@ const drawnAttachment = (text: string | undefined): Attachment | undefined =>
   text === 'managed' || text === 'inline' || text === 'boundary' ? text : undefined;
 
 /** The name of an inline policy on its holder. */
-export const policyName = (policy: Node): string => textOf(policy.fields, 'policyName') ?? policy.id.replaceAll(/[^\w+=,.@-]/g, '-');
+const policyName = (policy: Node): string => textOf(policy.fields, 'policyName') ?? policy.id.replaceAll(/[^\w+=,.@-]/g, '-');
 
 /** The inline policies of a holder: those drawn as policies, and one for the resources that it uses and the foreign roles it may assume. */
-export function inlinePoliciesOf(holder: Node, context: LowerContext): readonly Value[] {
+function inlinePoliciesOf(holder: Node, context: LowerContext): readonly Value[] {
   const drawn = policiesOf(holder.id, context.graph).flatMap(({ policy, as }) => {
     const document = as === 'inline' ? policyDocument(policy.fields['document']) : undefined;
     return document === undefined ? [] : [{ PolicyName: policyName(policy), PolicyDocument: document }];
@@ -93,10 +93,10 @@ function assumeStatements(holder: Node, context: LowerContext): readonly Value[]
   ];
 }
 
-/** True when a policy of the holder speaks of the action already: then that is what was meant. */
+/** True when a policy of the holder speaks of the action already: then that is what was meant. A boundary grants nothing. */
 const says = (holder: Node, graph: DocumentGraph, action: string): boolean =>
-  policiesOf(holder.id, graph).some(({ policy }) =>
-    JSON.stringify(policyDocument(policy.fields['document']) ?? '').includes(`"${action}"`),
+  policiesOf(holder.id, graph).some(
+    ({ policy, as }) => as !== 'boundary' && JSON.stringify(policyDocument(policy.fields['document']) ?? '').includes(`"${action}"`),
   );
 
 /** The managed policies, the boundary and the inline policies of a role, a user or a group, as properties. */

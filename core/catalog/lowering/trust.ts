@@ -45,7 +45,7 @@ export function principalTrust(edge: Edge, principal: Value, more: Conditions = 
 }
 
 /** One text as itself, several as a list: as IAM itself writes conditions. */
-export const oneOrMany = (texts: readonly string[]): Value => (texts.length === 1 ? texts[0]! : texts);
+const oneOrMany = (texts: readonly string[]): Value => (texts.length === 1 ? texts[0]! : texts);
 
 /** A condition on a key: with a wildcard in any of the values `StringLike`, which alone understands it, else `StringEquals`. */
 export function matching(key: string, texts: readonly string[]): Conditions {

@@ -1,9 +1,8 @@
 import { CodeWriter } from '../../base/code-writer.ts';
-import { families } from '../../catalog/families.ts';
 import type { ClassCode } from '../../catalog/class.ts';
-import type { Family } from '../../catalog/kind.ts';
 import type { DocumentGraph, GraphEdge } from '../../graph/graph.ts';
-import type { Node } from '../../model/document.ts';
+import { accountKind, type Node } from '../../model/document.ts';
+import { ClassMembers, type ClassName } from './classes.ts';
 import { arrow, assumptionLabels, edgeLabel, isAssumption } from './edge-text.ts';
 import { escapeLabel } from './label.ts';
 import { MermaidNames } from './names.ts';
@@ -46,7 +45,7 @@ class FlowchartWriter {
   readonly #nesting: Nesting;
   readonly #names = new MermaidNames();
   readonly #out = new CodeWriter();
-  readonly #members = new Map<Family | 'elsewhere', string[]>();
+  readonly #classes = new ClassMembers();
   /** Containers that need a node of their own inside, as one end of an edge to something that they hold. */
   readonly #anchored = new Set<string>();
 
@@ -70,7 +69,7 @@ class FlowchartWriter {
       () => {
         for (const node of this.#nesting.roots) this.#writeNode(node);
         for (const edge of edges) edgeCount += this.#writeEdge(edge);
-        this.#writeClasses();
+        this.#out.lines(this.#classes.lines());
       },
       '',
     );
@@ -79,13 +78,14 @@ class FlowchartWriter {
 
   #writeNode(node: Node): void {
     const name = this.#names.of(node.id);
-    this.#remember(node, name);
-    if (!this.#nesting.isSubgraph(node.id)) {
+    const isFrame = this.#nesting.isSubgraph(node.id);
+    this.#remember(node, name, isFrame);
+    if (!isFrame) {
       this.#out.line(this.#box(node, name));
       return;
     }
     this.#out.block(
-      `subgraph ${name} ["${this.#nodeLabel(node)}"]`,
+      `subgraph ${name} ["${this.#nodeLabel(node, ' · ')}"]`,
       () => {
         if (this.#anchored.has(node.id)) this.#writeAnchor(node);
         for (const child of this.#nesting.childrenOf(node.id)) this.#writeNode(child);
@@ -97,7 +97,7 @@ class FlowchartWriter {
   #writeAnchor(node: Node): void {
     const name = this.#names.of(`${node.id}#self`);
     this.#remember(node, name);
-    this.#out.line(`${name}(("${this.#nodeLabel(node)}"))`);
+    this.#out.line(`${name}(["${this.#nodeLabel(node)}"])`);
   }
 
   #box(node: Node, name: string): string {
@@ -105,9 +105,10 @@ class FlowchartWriter {
     return `${name}${open}"${this.#nodeLabel(node)}"${close}`;
   }
 
-  #nodeLabel(node: Node): string {
+  /** Name and kind; on one line for a frame, whose title has room for no more. */
+  #nodeLabel(node: Node, between = '<br/>'): string {
     const own = escapeLabel(node.label ?? '');
-    return `${own === '' ? escapeLabel(node.id) : own}<br/>${escapeLabel(nodeCaption(node))}`;
+    return `${own === '' ? escapeLabel(node.id) : own}${between}${escapeLabel(nodeCaption(node))}`;
   }
 
   /** Writes an edge and says how many edges it became. */
@@ -123,7 +124,7 @@ class FlowchartWriter {
     const call = this.#names.of(`sts#${edge.id}`);
     this.#out.line(`${call}[["${labels.call}"]]`);
     this.#out.line(arrow(from, call, labels.sent, true)).line(arrow(call, to, labels.returned, true));
-    push(this.#members, 'core', call);
+    this.#classes.add('core', call);
     return 2;
   }
 
@@ -133,16 +134,16 @@ class FlowchartWriter {
     return ends.filter((end) => this.#nesting.isSubgraph(end));
   }
 
-  #remember(node: Node, name: string): void {
-    push(this.#members, this.#graph.kindOf(node.id)?.family ?? 'neutral', name);
-    if (node.reference !== undefined) push(this.#members, 'elsewhere', name);
+  /** The frame of an account is no identity: it keeps the colours of the page. */
+  #classOf(node: Node, isFrame: boolean): ClassName {
+    if (isFrame && node.kind === accountKind) return 'accountFrame';
+    const family = this.#graph.kindOf(node.id)?.family ?? 'neutral';
+    return isFrame ? `${family}Frame` : family;
   }
 
-  #writeClasses(): void {
-    for (const [family, { fill, stroke, ink }] of Object.entries(families))
-      if (this.#members.has(family as Family)) this.#out.line(`classDef ${family} fill:${fill},stroke:${stroke},color:${ink}`);
-    if (this.#members.has('elsewhere')) this.#out.line('classDef elsewhere stroke-dasharray:4 3');
-    for (const [name, members] of this.#members) this.#out.line(`class ${members.join(',')} ${name}`);
+  #remember(node: Node, name: string, isFrame = false): void {
+    this.#classes.add(this.#classOf(node, isFrame), name);
+    if (node.reference !== undefined) this.#classes.add('elsewhere', name);
   }
 }
 
@@ -152,10 +153,4 @@ function withoutLooseCalls(graph: DocumentGraph, selection: Selection): Selectio
   const isLooseCall = (node: string): boolean =>
     graph.kindOf(node)?.placement === 'annotation' && !ends.has(node) && graph.childrenOf(node).length === 0;
   return { nodes: new Set([...selection.nodes].filter((node) => !isLooseCall(node))), edges: selection.edges };
-}
-
-function push<K, V>(index: Map<K, V[]>, key: K, value: V): void {
-  const list = index.get(key);
-  if (list) list.push(value);
-  else index.set(key, [value]);
 }

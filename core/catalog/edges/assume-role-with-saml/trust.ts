@@ -15,7 +15,9 @@ export const trust: Trust = (edge, context) => {
   const { graph } = context;
   const senders = graph.into(edge.from).filter(({ kind }) => kind === 'metadata-registered');
   const sent = senders.map((sender) => graph.nodes.get(sender.from)?.fields ?? {});
-  const hasTags = sent.some((fields) => Object.keys(mapOf(fields, 'principalTags')).length > 0);
+  const hasTags = sent.some(
+    (fields) => Object.keys(mapOf(fields, 'principalTags')).length > 0 || textsOf(fields, 'transitiveTagKeys').length > 0,
+  );
   const hasSourceIdentity = sent.some((fields) => textOf(fields, 'sourceIdentity') !== undefined);
   const audiences = textsOf(edge.fields, 'audience');
   const actions = [

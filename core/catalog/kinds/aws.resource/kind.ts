@@ -28,7 +28,7 @@ export default defineKind({
       pattern: '^AWS::[A-Za-z0-9]+::[A-Za-z0-9]+$',
       example: 'AWS::S3::Bucket',
       label: 'CloudFormation type',
-      help: 'What an export creates. Leave it out, or give the ARN as reference, for something that exists.',
+      help: 'What it is. Exports never create it: policies name it by the ARN in reference, or by one that is asked for at deployment.',
       sources: ['cfn-spec'],
     },
     resourcePolicy: {

@@ -1,12 +1,13 @@
 import type { Value } from '../../../model/aws-resource.ts';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { labelOf, type Node } from '../../../model/document.ts';
-import { copied, mapOf, optional, textOf, textsOf } from '../../lowering/fields.ts';
+import { booleanOf, copied, mapOf, optional, textOf, textsOf } from '../../lowering/fields.ts';
 import { nameFrom } from '../../lowering/names.ts';
+import { sources } from '../../sources.ts';
 import type { Lower, LowerContext } from '../../lowering.ts';
 import { providerNameOf } from '../cognito.userPoolIdp/provider-name.ts';
 
 const plainFields = [
-  'generateSecret',
   'allowedOAuthFlowsUserPoolClient',
   'allowedOAuthFlows',
   'allowedOAuthScopes',
@@ -47,6 +48,8 @@ export const lower: Lower = {
           properties: {
             UserPoolId: poolId,
             ClientName: textOf(node.fields, 'clientName') ?? nameFrom(node),
+            // Only a boolean: whoever writes the secret itself here must not see it exported.
+            ...optional('GenerateSecret', booleanOf(node.fields, 'generateSecret')),
             ...copied(node.fields, plainFields),
             ...optional('SupportedIdentityProviders', providers.names),
             ...optional('TokenValidityUnits', copied(mapOf(node.fields, 'tokenValidityUnits'), ['idToken', 'accessToken', 'refreshToken'])),
@@ -54,9 +57,21 @@ export const lower: Lower = {
           },
         },
       ],
+      diagnostics: textOf(node.fields, 'clientSecretReference') === undefined ? [] : [suppliedSecret(node)],
     };
   },
 };
+
+/** Whether a template can set a secret of your own is not verified: it is left out, and never silently. */
+const suppliedSecret = (client: Node): Diagnostic => ({
+  code: 'supplied-secret-left-out',
+  severity: 'warning',
+  message: `App client "${labelOf(client)}" is drawn with a secret of your own; the exported client does not get it.`,
+  target: { node: client.id, field: 'clientSecretReference' },
+  why: 'It is not verified that a template can set a secret of your own; without a generated one the client is a public client.',
+  fix: 'Let Cognito generate the secret (`generateSecret: true`), or create this client by API with its ClientSecret.',
+  source: sources['api-client'].url,
+});
 
 /** What the field names, else what the drawn identity providers are called; and the nodes of both. */
 function providersOf(node: Node, { graph }: LowerContext): { readonly names: readonly Value[]; readonly nodes: readonly string[] } {
@@ -75,6 +90,6 @@ function providersOf(node: Node, { graph }: LowerContext): { readonly names: rea
 function usedServers(node: Node, servers: readonly Node[]): readonly string[] {
   const scopes = textsOf(node.fields, 'allowedOAuthScopes');
   return servers
-    .filter((server) => scopes.some((scope) => scope.startsWith(`${textOf(server.fields, 'identifier')}/`)))
+    .filter((server) => scopes.some((scope) => scope.startsWith(`${textOf(server.fields, 'identifier') ?? server.id}/`)))
     .map((server) => server.id);
 }

@@ -31,6 +31,7 @@ export const oauthFields = {
   clientSecretReference: {
     type: 'text',
     pattern: secretReference,
+    replaces: true,
     label: 'Supplied secret: where it lives',
     help: 'The ARN of the Secrets Manager secret, or the parameter name, that holds a secret of 24 to 64 characters of your own. Never the secret itself, and not together with a generated one.',
     property: 'GenerateSecret / ClientSecret',

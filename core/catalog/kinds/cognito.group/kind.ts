@@ -19,8 +19,9 @@ export default defineKind({
       type: 'text',
       minLength: 1,
       maxLength: 128,
+      replaces: true,
       label: 'Group name',
-      help: 'Unique in the pool; stands in cognito:groups.',
+      help: 'Unique in the pool; stands in cognito:groups. A change makes a new group.',
       property: 'GroupName',
       sources: ['api-group'],
     },
@@ -35,6 +36,7 @@ export default defineKind({
     precedence: {
       type: 'integer',
       min: 0,
+      max: 2_147_483_647,
       label: 'Precedence',
       help: '0 wins; without a number the group ranks last. When two groups with different roles tie for the best number, no preferred role is set.',
       property: 'Precedence',

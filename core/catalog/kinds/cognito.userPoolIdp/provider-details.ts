@@ -6,7 +6,7 @@ import type { LowerContext } from '../../lowering.ts';
 
 /** What each type of provider is configured with. Only these keys are exported: any other might hold a secret. */
 const keys: Readonly<Record<string, { readonly open: readonly string[]; readonly asked: readonly string[]; readonly secret?: string }>> = {
-  SAML: { open: ['MetadataURL', 'IDPInit', 'IDPSignout', 'EncryptedResponses', 'RequestSigningAlgorithm'], asked: ['MetadataURL'] },
+  SAML: { open: ['MetadataURL', 'MetadataFile', 'IDPInit', 'IDPSignout', 'EncryptedResponses', 'RequestSigningAlgorithm'], asked: ['MetadataURL'] },
   OIDC: {
     open: [
       'client_id',
@@ -31,6 +31,9 @@ const keys: Readonly<Record<string, { readonly open: readonly string[]; readonly
   },
 };
 
+/** What may stand instead of a key that is asked for. */
+const otherWay: Readonly<Record<string, string>> = { oidc_issuer: 'authorize_url', MetadataURL: 'MetadataFile' };
+
 /**
  * The `ProviderDetails` of an identity provider: what the model says under known keys, a parameter for what must be there and is not,
  * and the secret by reference only.
@@ -44,7 +47,7 @@ export function providerDetails(provider: Node, type: string, context: LowerCont
   for (const key of known.open) {
     const value = textOf(written, key) ?? (typeof written[key] === 'boolean' ? String(written[key]) : undefined);
     if (value !== undefined) details[key] = value;
-    else if (known.asked.includes(key) && !(key === 'oidc_issuer' && 'authorize_url' in written))
+    else if (known.asked.includes(key) && !(otherWay[key] !== undefined && otherWay[key] in written))
       details[key] = ask(provider, key, context);
   }
   if (known.secret === undefined) return details;

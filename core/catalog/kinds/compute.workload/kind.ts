@@ -46,8 +46,9 @@ export default defineKind({
       minLength: 1,
       maxLength: 128,
       pattern: '^[\\w+=,.@-]+$',
+      replaces: true,
       label: 'Instance profile name',
-      help: 'For ec2: the wrapper through which an instance gets its one role.',
+      help: 'For ec2: the wrapper through which an instance gets its one role. A change makes a new profile.',
       sources: ['iam-ip', 'iam-quotas'],
     },
     clusterName: {

@@ -27,7 +27,7 @@ export default defineKind({
       default: 'Enterprise',
       replaces: true,
       label: 'Edition',
-      help: 'Standard is made for about 30,000 objects, Enterprise for about 500,000. A change makes a new directory.',
+      help: 'Standard is made for about 30,000 objects, Enterprise for about 500,000; Hybrid comes out of an assessment. A change makes a new directory.',
       property: 'Edition',
       sources: ['api-dsms', 'ds-what'],
     },

@@ -5,7 +5,7 @@ import { policyDocument, policyVersion } from '../../lowering/policies.ts';
 import { sources } from '../../sources.ts';
 import type { LowerContext, TrustStatement } from '../../lowering.ts';
 
-export interface TrustDocument {
+interface TrustDocument {
   readonly document: Value;
   readonly diagnostics: readonly Diagnostic[];
 }

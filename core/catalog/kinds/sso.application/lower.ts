@@ -1,5 +1,5 @@
 import { labelOf, type Node } from '../../../model/document.ts';
-import { textOf } from '../../lowering/fields.ts';
+import { booleanOf, textOf, textsOf } from '../../lowering/fields.ts';
 import { nameFrom } from '../../lowering/names.ts';
 import { sources } from '../../sources.ts';
 import type { Lower, LowerContext, LoweredResource } from '../../lowering.ts';
@@ -13,7 +13,9 @@ export const lower: Lower = {
   concern: 'workforce',
   lower(node, context) {
     const type = textOf(node.fields, 'applicationType');
-    if (type === 'oauth2') return { resources: [application(node, context), ...assignments(node, context)] };
+    if (type === 'oauth2') {
+      return { resources: [application(node, context), ...assignments(node, context)], manualSteps: configurationSteps(node) };
+    }
     return { resources: assignments(node, context), manualSteps: type === 'saml' ? [samlStep(node)] : [] };
   },
 };
@@ -49,6 +51,24 @@ const assignments = (node: Node, context: LowerContext): readonly LoweredResourc
       },
     }),
   );
+
+/** What an application has beside its resource; CloudFormation has no property for it. */
+function configurationSteps(node: Node) {
+  const required = booleanOf(node.fields, 'assignmentRequired');
+  const grants = textsOf(node.fields, 'grants').filter((grant) => /^[a-z_-]+$/.test(grant));
+  const lines = [
+    ...(required === undefined
+      ? []
+      : [
+          `\`aws sso-admin put-application-assignment-configuration --application-arn <arn> --${required ? '' : 'no-'}assignment-required\``,
+        ]),
+    ...grants.map(
+      (grant) => `Allow the grant \`${grant}\`: \`aws sso-admin put-application-grant --application-arn <arn>\` with its configuration.`,
+    ),
+  ];
+  if (lines.length === 0) return [];
+  return [{ title: `Configure application "${labelOf(node)}"`, body: lines.join('\n\n'), source: sources['sso-nested'].url }];
+}
 
 const samlStep = (node: Node) => ({
   title: `Create the SAML application "${labelOf(node)}"`,

@@ -48,7 +48,8 @@ const enable = (node: Node): Omit<ManualStep, 'node'> => ({
 });
 
 const sourcePages: Readonly<Record<string, string>> = {
-  activeDirectory: 'IAM Identity Center console > Settings > Identity source > Actions > Change identity source > Active Directory.',
+  activeDirectory:
+    'Before anything is assigned, since the change deletes users, groups and assignments: IAM Identity Center console > Settings > Identity source > Actions > Change identity source > Active Directory.',
   externalIdp:
     'IAM Identity Center console > Settings > Identity source > Actions > Change identity source > External identity provider: exchange the SAML metadata, then Settings > Automatic provisioning > Enable. The SCIM token is shown once and belongs into the identity provider only.',
 };

@@ -13,11 +13,24 @@ export function permissionSetPolicies(node: Node, context: LowerContext): Proper
   const attached = policiesOf(node.id, context.graph);
   const isAws = (policy: Node): boolean => textOf(policy.fields, 'policyType') === 'awsManaged';
   const managed = attached.filter(({ as }) => as === 'managed').map(({ policy }) => policy);
-  const inline = policyDocument(node.fields['inlinePolicy']) ?? policyDocument(attached.find(({ as }) => as === 'inline')?.policy.fields['document']);
+  const inline =
+    policyDocument(node.fields['inlinePolicy']) ?? policyDocument(attached.find(({ as }) => as === 'inline')?.policy.fields['document']);
   const boundary = attached.find(({ as }) => as === 'boundary')?.policy;
   return {
-    ...optional('ManagedPolicies', unique([...textsOf(node.fields, 'managedPolicies').map(portableArn), ...managed.filter(isAws).map((policy) => context.arnOf(policy.id))])),
-    ...optional('CustomerManagedPolicyReferences', unique([...mapsOf(node.fields, 'customerManagedPolicyReferences').map((reference) => copied(reference, ['name', 'path'])), ...managed.filter((policy) => !isAws(policy)).map((policy) => byName(policy, context))])),
+    ...optional(
+      'ManagedPolicies',
+      unique([
+        ...textsOf(node.fields, 'managedPolicies').map(portableArn),
+        ...managed.filter(isAws).map((policy) => context.arnOf(policy.id)),
+      ]),
+    ),
+    ...optional(
+      'CustomerManagedPolicyReferences',
+      unique([
+        ...mapsOf(node.fields, 'customerManagedPolicyReferences').map((reference) => copied(reference, ['name', 'path'])),
+        ...managed.filter((policy) => !isAws(policy)).map((policy) => byName(policy, context)),
+      ]),
+    ),
     ...optional('InlinePolicy', inline),
     ...optional('PermissionsBoundary', boundary ? drawnBoundary(boundary, isAws(boundary), context) : writtenBoundary(node)),
   };
@@ -27,7 +40,10 @@ export function permissionSetPolicies(node: Node, context: LowerContext): Proper
 function byName(policy: Node, context: LowerContext): Value {
   const inArn = /:policy(\/.*\/|\/)([^/]+)$/.exec(textOf(policy.fields, 'arn') ?? policy.reference ?? '');
   const path = textOf(policy.fields, 'path') ?? inArn?.[1];
-  return { Name: textOf(policy.fields, 'policyName') ?? inArn?.[2] ?? context.logicalId(policy.id), ...(path === undefined || path === '/' ? {} : { Path: path }) };
+  return {
+    Name: textOf(policy.fields, 'policyName') ?? inArn?.[2] ?? context.logicalId(policy.id),
+    ...(path === undefined || path === '/' ? {} : { Path: path }),
+  };
 }
 
 const drawnBoundary = (policy: Node, isAws: boolean, context: LowerContext): Value =>

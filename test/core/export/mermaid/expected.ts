@@ -25,9 +25,9 @@ const captionOf = (node: Node): string => {
   return kinds.get(node.kind)?.label ?? node.kind;
 };
 
-const nodeText = (node: Node): string => {
+const nodeText = (node: Node, between = '\n'): string => {
   const own = seen(node.label ?? '');
-  return `${own === '' ? seen(node.id) : own}\n${seen(captionOf(node))}`;
+  return `${own === '' ? seen(node.id) : own}${between}${seen(captionOf(node))}`;
 };
 
 const edgeText = (edge: GraphEdge): string => {
@@ -56,22 +56,29 @@ export function expectedPicture(graph: DocumentGraph): Picture {
   const children = new Map<string, string[]>();
   for (const node of shown) {
     const parent = parentOf(node.id);
-    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), nodeText(node)]);
+    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), node.id]);
   }
   const saysContainer = new Set(['has', 'holds', 'defines', 'contains']);
   const edges = graph.edges.filter((edge) => !(saysContainer.has(edge.kind) && parentOf(edge.to) === edge.from));
+  const text = (id: string): string => nodeText(graph.nodes.get(id)!, children.has(id) ? ' · ' : undefined);
   const anchored = new Set<string>();
-  for (const edge of edges) {
-    if (children.has(edge.from) && inside(edge.from, edge.to)) anchored.add(edge.from);
-    if (children.has(edge.to) && inside(edge.to, edge.from)) anchored.add(edge.to);
-  }
-  for (const id of anchored) children.get(id)?.push(nodeText(graph.nodes.get(id)!));
-  const text = (id: string): string => nodeText(graph.nodes.get(id)!);
-  const boxes = shown.filter((node) => !children.has(node.id)).map(nodeText);
+  /** An end that is a container of the other end is drawn from a node inside it. */
+  const endText = (end: string, other: string): string => {
+    if (!children.has(end) || !inside(end, other)) return text(end);
+    anchored.add(end);
+    return nodeText(graph.nodes.get(end)!);
+  };
+  const lines = edges.map((edge) =>
+    describeEdge(endText(edge.from, edge.to), endText(edge.to, edge.from), edgeText(edge), !edgeKinds.get(edge.kind)?.hop),
+  );
+  const anchors = [...anchored].map((id) => nodeText(graph.nodes.get(id)!));
+  const boxes = shown.filter((node) => !children.has(node.id)).map((node) => nodeText(node));
+  const contents = (id: string, ids: readonly string[]): string[] =>
+    ids.map(text).concat(anchored.has(id) ? [nodeText(graph.nodes.get(id)!)] : []);
   return {
-    nodes: [...boxes, ...[...anchored].map(text)].sort(),
-    edges: edges.map((edge) => describeEdge(text(edge.from), text(edge.to), edgeText(edge), !edgeKinds.get(edge.kind)?.hop)).sort(),
-    subgraphs: [...children].map(([id, labels]) => describeSubgraph(text(id), labels)).sort(),
+    nodes: boxes.concat(anchors).sort(),
+    edges: lines.sort(),
+    subgraphs: [...children].map(([id, ids]) => describeSubgraph(text(id), contents(id, ids))).sort(),
   };
 }
 
