@@ -1,0 +1,92 @@
+import { edgeKinds, kinds } from '#core/catalog/catalog.ts';
+import { legalityOf } from '#core/catalog/legality.ts';
+import { sources, type SourceKey } from '#core/catalog/sources.ts';
+import { didYouMean } from '#core/base/nearest.ts';
+import { rules } from '#core/rules/generated/rules.ts';
+import { defineCommand, type ExitCode } from '../command.ts';
+
+const seeAlso = (keys: readonly SourceKey[]): string[] => keys.map((key) => `see  ${sources[key].title}: ${sources[key].url}`);
+
+const caveat = (unverified: string | undefined): string[] => (unverified === undefined ? [] : [`unverified  ${unverified}`]);
+
+function explainRule(word: string): string[] | undefined {
+  const wanted = word.toLowerCase();
+  const rule = rules.find((candidate) => candidate.code.toLowerCase() === wanted || candidate.name === wanted);
+  if (!rule) return undefined;
+  return [
+    `${rule.code} ${rule.name} (${rule.severity}, ${rule.outcome})`,
+    rule.summary,
+    '',
+    `why  ${rule.why}`,
+    `fix  ${rule.fix}`,
+    ...caveat(rule.unverified),
+    ...seeAlso(rule.sources),
+  ];
+}
+
+function explainKind(word: string): string[] | undefined {
+  const kind = kinds.get(word);
+  if (!kind) return undefined;
+  const fields = Object.entries(kind.fields).map(([name, field]) => `  ${name}  ${field.label}. ${field.help}`);
+  return [
+    `${kind.id} ${kind.label}`,
+    kind.summary,
+    '',
+    ...(fields.length === 0 ? [] : ['Fields:', ...fields]),
+    ...kind.facts.map((fact) => `  ${fact.text}`),
+  ];
+}
+
+function explainEdge(word: string): string[] | undefined {
+  const edge = edgeKinds.get(word) ?? [...edgeKinds.values()].find((candidate) => candidate.code === word.toUpperCase());
+  if (!edge) return undefined;
+  const row = (label: string, text: string | undefined): string[] => (text === undefined ? [] : [`${label}  ${text}`]);
+  return [
+    `${edge.id} ${edge.label} (${edge.code}${edge.hop ? ', a hop' : ''})`,
+    edge.meaning,
+    '',
+    ...row('flows', edge.flows),
+    ...row('call', edge.call),
+    ...row('made by', edge.madeBy),
+    ...row('checked by', edge.checkedBy),
+    ...caveat(edge.unverified),
+    ...seeAlso(edge.sources),
+  ];
+}
+
+function explainPair(from: string, to: string): string[] | undefined {
+  if (!kinds.has(from) || !kinds.has(to)) return undefined;
+  const legality = legalityOf(from, to);
+  if (legality.legal) return explainEdge(legality.edge.id);
+  return [
+    `${from} -> ${to} is not possible`,
+    legality.why,
+    ...(legality.instead === undefined ? [] : [`draw instead  ${legality.instead}`]),
+  ];
+}
+
+export default defineCommand({
+  name: 'explain',
+  summary: 'Explain a rule, a kind, an edge, or why two kinds may not be joined',
+  usage: '<rule | kind | edge> or <from kind> <to kind>',
+  positionals: { min: 1, max: 2 },
+  options: {},
+  examples: [
+    ['explain IDF-101', 'a rule, by code or by name'],
+    ['explain cognito.identityPool', 'a kind and its fields'],
+    ['explain guest-access', 'an edge: what flows, who makes it, who checks it'],
+    ['explain cognito.appClient iam.role', 'what may be drawn between two kinds'],
+  ],
+  async run(args, terminal): Promise<ExitCode> {
+    const [word, to] = [args.positionals[0]!, args.positionals[1]];
+    const lines = to === undefined ? (explainRule(word) ?? explainKind(word) ?? explainEdge(word)) : explainPair(word, to);
+    if (lines) {
+      terminal.out(`${lines.join('\n')}\n`);
+      return 0;
+    }
+    const known = [...rules.flatMap((rule) => [rule.code, rule.name]), ...kinds.keys(), ...edgeKinds.keys()];
+    const unknown = to !== undefined && kinds.has(word) ? to : word;
+    terminal.err(`rolepath: nothing is called "${unknown}"${didYouMean(unknown, known)}\n`);
+    return 2;
+  },
+});

@@ -1,0 +1,70 @@
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { text as readAll } from 'node:stream/consumers';
+import { TerminalError, type Terminal } from './terminal.ts';
+
+const modelSuffix = '.rolepath.yaml';
+
+/** Messages for the reasons that everyday use meets; anything else keeps the system's own words. */
+function explain(error: unknown, path: string, verb: string): TerminalError {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return new TerminalError(`cannot ${verb} "${path}": there is no such file`);
+  if (code === 'EISDIR') return new TerminalError(`cannot ${verb} "${path}": it is a folder`);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new TerminalError(`cannot ${verb} "${path}": permission denied`);
+  return new TerminalError(`cannot ${verb} "${path}": ${error instanceof Error ? error.message : String(error)}`);
+}
+
+/** A temporary file beside the target, then a rename: a reader sees the old text or the new one, never half of it. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(temporary, text, { flush: true });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function modelsBelow(path: string): Promise<readonly string[]> {
+  if (path === '-' || !(await stat(path)).isDirectory()) return [path];
+  const found: string[] = [];
+  for (const entry of await readdir(path, { withFileTypes: true })) {
+    if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
+      found.push(...(await modelsBelow(join(path, entry.name))));
+    else if (entry.isFile() && entry.name.endsWith(modelSuffix)) found.push(join(path, entry.name));
+  }
+  return found.sort();
+}
+
+/** The package's own folder: two above the bundle in `dist/cli`. */
+const packageRoot = (): string => resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** The terminal of a real process. */
+export const nodeTerminal: Terminal = {
+  readText: (path) =>
+    path === '-' ? readAll(process.stdin) : readFile(path, 'utf8').catch((error: unknown) => Promise.reject(explain(error, path, 'read'))),
+  async writeText(path, text) {
+    if (path === '-') process.stdout.write(text);
+    else await writeWhole(path, text).catch((error: unknown) => Promise.reject(explain(error, path, 'write')));
+  },
+  exists: (path) =>
+    stat(path).then(
+      () => true,
+      () => false,
+    ),
+  modelsBelow: (path) => modelsBelow(path).catch((error: unknown) => Promise.reject(explain(error, path, 'read'))),
+  readShipped: (path) => readFile(join(packageRoot(), path), 'utf8'),
+  async shippedExamples() {
+    const names = await readdir(join(packageRoot(), 'examples'));
+    return names
+      .filter((name) => name.endsWith(modelSuffix))
+      .map((name) => name.slice(0, -modelSuffix.length))
+      .sort();
+  },
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  hasColour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+};
