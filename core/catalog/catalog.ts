@@ -1,9 +1,7 @@
 import { classCodes, type ClassCode } from './class.ts';
 import type { EdgeDefinition, IllegalEdge } from './edge.ts';
 import { edgeList } from './generated/edges.ts';
-import type { EdgeKindId } from './generated/edge-ids.ts';
 import { illegalList } from './generated/illegal.ts';
-import type { KindId } from './generated/kind-ids.ts';
 import { kindList } from './generated/kinds.ts';
 import type { KindDefinition } from './kind.ts';
 
@@ -12,11 +10,6 @@ export const kinds: ReadonlyMap<string, KindDefinition> = new Map(kindList.map((
 
 /** All kinds of edges, by id. */
 export const edgeKinds: ReadonlyMap<string, EdgeDefinition> = new Map(edgeList.map((edge) => [edge.id, edge]));
-
-/** The definition of a kind that the code itself names. */
-export const kindOf = (id: KindId): KindDefinition => kinds.get(id)!;
-
-export const edgeKindOf = (id: EdgeKindId): EdgeDefinition => edgeKinds.get(id)!;
 
 /** One cell of the matrix: at most one kind of edge is legal between two classes, or one tempting edge is known to be illegal. */
 export interface Cell {

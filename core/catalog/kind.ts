@@ -1,7 +1,6 @@
 import type { ClassCode } from './class.ts';
 import type { Fact, FieldSpec } from './field.ts';
 import type { KindId } from './generated/kind-ids.ts';
-import type { Cited } from './source.ts';
 
 /** The families of colour: workforce, customers, IAM itself, and everything that is not an AWS identity. */
 export type Family = 'enterprise' | 'customer' | 'core' | 'neutral';
@@ -45,5 +44,3 @@ export const defineKind = <const K extends KindDefinition>(kind: K): K => kind;
 
 /** A glyph: SVG content for a 24 by 24 box, drawn with `currentColor` strokes of width 1.75. */
 export type Glyph = string;
-
-export type { Cited };
