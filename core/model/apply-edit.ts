@@ -50,7 +50,7 @@ function editWhole(opened: Opened, after: Document): EditedFile | undefined {
   const patched = patchValue(opened.text, [], plainDocument(opened.document), wanted);
   if (patched === opened.text) return undefined;
   const tried = patched === undefined ? undefined : openModel(patched, options);
-  const isRight = tried !== undefined && sameValue(plainDocument(tried.document), wanted);
+  const isRight = tried?.state === 'ok' && sameValue(plainDocument(tried.document), wanted);
   const file = isRight ? tried : openModel(printDocument(after), options);
   const patches = [shortestPatch(opened.text, file.text())];
   return { file, patches, inverse: invertPatches(opened.text, patches) };

@@ -59,7 +59,12 @@ const hasBrokenPiece = (outline: Outline): boolean =>
   );
 
 function refused(text: string, file: string | undefined): ModelFile {
-  const problem: Problem = { code: 'too-large', severity: 'error', message: `A model of more than ${largest} characters is not read.`, at: [] };
+  const problem: Problem = {
+    code: 'too-large',
+    severity: 'error',
+    message: `A model of more than ${largest} characters is not read.`,
+    at: [],
+  };
   const content: Content = { sections: [], problems: [problem], isModel: false, value: undefined };
   return new OpenedModel({ content, document: buildDocument([]), state: 'broken', text, file, problems: [] });
 }

@@ -57,9 +57,7 @@ export class OpenedModel implements ModelFile {
     const field = target.field === undefined || target.field === '' ? [] : target.field.split('.');
     if (target.edge !== undefined) return this.#places().rangeOf(['edges', target.edge, ...field], 2);
     if (target.node === undefined) return field.length === 0 ? undefined : this.#places().rangeOf(field, 1);
-    return (
-      this.#places().rangeOf(['nodes', target.node, ...field], 2) ?? this.#places().rangeOf(['accounts', target.node, ...field], 2)
-    );
+    return this.#places().rangeOf(['nodes', target.node, ...field], 2) ?? this.#places().rangeOf(['accounts', target.node, ...field], 2);
   }
 
   #places(): Positions {

@@ -1,0 +1,73 @@
+import type { TextRange } from '../diagnostic.ts';
+import { LineIndex } from '../line-index.ts';
+import type { Problem, ValuePath } from '../problem.ts';
+import { locate, trimmed, type Offsets } from '../yaml/locate.ts';
+import { textOfPiece, textOfSection, type Outline, type Piece } from './outline.ts';
+
+interface Place {
+  readonly text: string;
+  readonly offset: number;
+  /** How many steps of a path lead to this piece; its text begins with the key of the last of them. */
+  readonly depth: number;
+}
+
+/** Finds where things stand in one text. Its indexes are linear in the text and made by the first question. */
+export class Positions {
+  readonly #text: string;
+  readonly #lines: LineIndex;
+  readonly #places = new Map<string, Place>();
+
+  /** Without an outline, every question reads the whole text. */
+  constructor(text: string, outline: Outline | undefined) {
+    this.#text = text;
+    this.#lines = new LineIndex(text);
+    if (outline === undefined) return;
+    let offset = outline.head.length;
+    for (const section of outline.sections) {
+      this.#add(section, [section.key], offset);
+      let start = offset + section.lead.length + section.body.length;
+      for (const entry of section.entries ?? []) {
+        this.#add(entry, [section.key, entry.key], start);
+        start += textOfPiece(entry).length;
+      }
+      offset += textOfSection(section).length;
+    }
+  }
+
+  /** The first piece of a name counts, as it does for what the file says. */
+  #add(piece: Piece, path: readonly string[], offset: number): void {
+    const name = path.join('\n');
+    if (!this.#places.has(name)) this.#places.set(name, { text: piece.body, offset: offset + piece.lead.length, depth: path.length });
+  }
+
+  /** The range of what a path leads to, from the top of the file; the first `needed` steps must lead somewhere. */
+  rangeOf(path: ValuePath, needed: number): TextRange | undefined {
+    const place = this.#placeOf(path);
+    const inside = path.slice(Math.max(0, place.depth - 1));
+    if (place.depth === path.length && place.depth > 0) return this.#range(place, wholeOf(place.text));
+    return this.#range(place, locate(place.text, inside, Math.max(1, needed - Math.max(0, place.depth - 1))));
+  }
+
+  /** The range of a problem. Offsets count from the start of the piece that its path names. */
+  rangeOfProblem(piece: ValuePath, problem: Problem): TextRange | undefined {
+    if (isPath(problem.at)) return this.rangeOf([...piece, ...problem.at], 1);
+    return this.#range(this.#placeOf(piece), problem.at);
+  }
+
+  #placeOf(path: ValuePath): Place {
+    const [section, id] = path;
+    const whole: Place = { text: this.#text, offset: 0, depth: 0 };
+    return this.#places.get(`${section}\n${id}`) ?? this.#places.get(String(section)) ?? whole;
+  }
+
+  #range(place: Place, offsets: Offsets | undefined): TextRange | undefined {
+    return offsets && this.#lines.rangeOf(place.offset + offsets.start, place.offset + offsets.end);
+  }
+}
+
+export const isPath = (at: Problem['at']): at is ValuePath => Array.isArray(at);
+
+/** From the first to the last character that is no space. */
+function wholeOf(text: string): Offsets {
+  return trimmed(text, { start: text.length - text.trimStart().length, end: text.length });
+}
