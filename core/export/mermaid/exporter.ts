@@ -19,7 +19,7 @@ export interface MermaidOptions {
 const limitsPage = 'https://mermaid.js.org/config/schema-docs/config.html';
 
 /** Writes a model, a path or an account as Mermaid flowcharts: one file, or several where Mermaid would refuse one. */
-export const mermaidExporter = defineExporter<MermaidOptions>({
+export default defineExporter<MermaidOptions>({
   id: 'mermaid',
   label: 'Mermaid flowchart',
   language: 'mermaid',

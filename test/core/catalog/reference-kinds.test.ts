@@ -21,6 +21,7 @@ const exceptions: readonly { readonly why: string; readonly at: readonly string[
     why: 'rule IDF-404 gives the length of callback and sign-out URLs',
     at: ['callbackURLs[]', 'logoutURLs[]', 'defaultRedirectURI'].map((name) => `cognito.appClient.${name} maxLength: 1024`),
   },
+  { why: 'rule IDF-435 gives the largest precedence', at: ['cognito.group.precedence max: 2147483647'] },
   { why: 'rule IDF-419 gives the length of provider names', at: ['cognito.appClient.supportedIdentityProviders[] maxLength: 32'] },
   {
     why: 'the text writes the prefix ALLOW_ once for all of them',

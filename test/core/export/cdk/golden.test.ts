@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import cdk from '#core/export/cdk/cdk-exporter.ts';
+import cdk from '#core/export/cdk/exporter.ts';
 import { buildGraph } from '#core/graph/graph.ts';
 import { openModel } from '#core/model/open-model.ts';
 

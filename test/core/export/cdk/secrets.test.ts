@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import cdk from '#core/export/cdk/cdk-exporter.ts';
+import cdk from '#core/export/cdk/exporter.ts';
 import { kinds } from '#core/catalog/catalog.ts';
 import { buildGraph } from '#core/graph/graph.ts';
 import type { Fields, Node } from '#core/model/document.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import cdk from '#core/export/cdk/cdk-exporter.ts';
+import cdk from '#core/export/cdk/exporter.ts';
 import type { ExportedFile } from '#core/export/exporter.ts';
 import type { DocumentGraph } from '#core/graph/graph.ts';
 import { canonical, type Json, type Template } from './expected-template.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import cdk from '#core/export/cdk/cdk-exporter.ts';
+import cdk from '#core/export/cdk/exporter.ts';
 import { buildGraph } from '#core/graph/graph.ts';
 import { openModel } from '#core/model/open-model.ts';
 import { legalDocument } from '../../../arbitrary/legal-document.ts';

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mermaidExporter, type MermaidOptions } from '#core/export/mermaid/exporter.ts';
+import mermaidExporter, { type MermaidOptions } from '#core/export/mermaid/exporter.ts';
 import { buildGraph } from '#core/graph/graph.ts';
 import type { Document } from '#core/model/document.ts';
 import { openModel } from '#core/model/open-model.ts';

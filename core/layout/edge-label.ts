@@ -1,0 +1,44 @@
+import type { EdgeDefinition } from '../catalog/edge.ts';
+import type { Edge } from '../model/document.ts';
+import { snapUp, type Size } from './geometry.ts';
+import { textWidth } from './node-size.ts';
+
+const fontSize = 11;
+const lineHeight = 14;
+/** In pixels; two lines of it hold what most edges say. */
+const widest = 96;
+
+/**
+ * What an edge shows without being asked, in one or two lines: its own label, else what flows over it, else what it is called.
+ * What does not fit is cut; the whole stands in the inspector and in the tooltip.
+ */
+export function edgeCaption(edge: Edge, definition: EdgeDefinition | undefined): readonly string[] {
+  const text = edge.label ?? definition?.flows ?? definition?.label ?? edge.kind;
+  return wrapped(text.replaceAll('->', '→').trim());
+}
+
+function wrapped(text: string): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || textWidth(longer, fontSize) <= widest) {
+      line = longer;
+      continue;
+    }
+    lines.push(line);
+    line = word;
+    if (lines.length === 2) return [lines[0]!, ended(lines[1]!)];
+  }
+  return [...lines, line].map((each) => (textWidth(each, fontSize) <= widest * 1.5 ? each : ended(cut(each))));
+}
+
+const ended = (line: string): string => `${line.replace(/[\s,;:(→]+$/, '')}…`;
+
+const cut = (word: string): string => [...word].slice(0, 18).join('');
+
+/** The room of a caption on the canvas. */
+export function edgeLabelSize(caption: readonly string[]): Size {
+  const width = Math.max(...caption.map((line) => textWidth(line, fontSize)));
+  return { width: snapUp(width + 8), height: caption.length * lineHeight + 4 };
+}

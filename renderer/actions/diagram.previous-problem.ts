@@ -1,0 +1,13 @@
+import { revealProblem } from '../state/problem-walk.ts';
+import { defineAction } from './action.ts';
+
+export default defineAction({
+  id: 'diagram.previous-problem',
+  label: 'Previous problem',
+  keys: ['Shift+F8'],
+  menu: 'Diagram',
+  group: 2,
+  scope: 'everywhere',
+  enabled: (state) => state.judgement.diagnostics.length > 0,
+  run: ({ store }) => revealProblem(store.getState(), -1),
+});

@@ -1,0 +1,95 @@
+import type { GraphEdge } from '#core/graph/graph.ts';
+import { avoidingRoute } from '#core/layout/avoiding-route.ts';
+import { fallbackRoute } from '#core/layout/fallback-route.ts';
+import { centreOf, containsBox, overlaps, type Box, type Point, type Size } from '#core/layout/geometry.ts';
+import { currentRoute, pointAlong } from '#core/layout/route.ts';
+import type { EditorState } from '../state/editor-state.ts';
+
+interface Shape {
+  readonly points: readonly Point[];
+  readonly captionAt: Point;
+}
+
+/** So many lines are led round boxes in one go; a picture that needs more wants tidying up. */
+const searchLimit = 48;
+
+/**
+ * How lines run, in one picture: as the automatic layout laid them while their ends stand as they did, else round the boxes in
+ * between, else (while a drag lasts, and beyond the limit) the plain way.
+ */
+export class LineShapes {
+  readonly #state: Pick<EditorState, 'drawing' | 'boxes' | 'routes'>;
+  readonly #obstacles: readonly (readonly [string, Box])[];
+  readonly #ports: Ports;
+  readonly #captions: Box[];
+  #searches: number;
+
+  constructor(state: Pick<EditorState, 'drawing' | 'boxes' | 'routes'>, isDragging: boolean) {
+    this.#state = state;
+    this.#searches = isDragging ? 0 : searchLimit;
+    this.#captions = settledCaptions(state);
+    this.#ports = portsOf(state.drawing.edges);
+    this.#obstacles = [...state.boxes].filter(([id]) => !state.drawing.nodes.get(id)?.isContainer);
+  }
+
+  /** `lane` tells edges between the same two boxes apart. */
+  of(edge: GraphEdge, from: Box, to: Box, lane: number, caption: Size): Shape {
+    const route = this.#state.routes.get(edge.id);
+    const current = route && currentRoute(route, from, to);
+    const points = current?.points ?? this.#around(edge, from, to, lane) ?? fallbackRoute(from, to, lane);
+    const room = current?.label ?? this.#freeRoom(points, caption);
+    this.#captions.push(room);
+    return { points, captionAt: centreOf(room) };
+  }
+
+  /** A place on the line where the caption covers neither a box nor another caption; its middle when there is none. */
+  #freeRoom(points: readonly Point[], { width, height }: Size): Box {
+    const rooms = shares.map((share) => {
+      const { x, y } = pointAlong(points, share);
+      return { x: x - width / 2, y: y - height / 2, width, height };
+    });
+    const isFree = (room: Box): boolean =>
+      !this.#captions.some((other) => overlaps(room, other)) && !this.#obstacles.some(([, box]) => overlaps(room, box));
+    return rooms.find(isFree) ?? rooms[0]!;
+  }
+
+  #around(edge: GraphEdge, from: Box, to: Box, lane: number): readonly Point[] | undefined {
+    if (this.#searches <= 0 || lane > 0 || containsBox(from, to) || containsBox(to, from)) return undefined;
+    this.#searches -= 1;
+    const ports = this.#ports.get(edge.id)!;
+    const others = this.#obstacles.filter(
+      ([id, box]) => id !== edge.from && id !== edge.to && !containsBox(from, box) && !containsBox(to, box),
+    );
+    return avoidingRoute(
+      from,
+      to,
+      others.map(([, box]) => box),
+      { ...ports, clearance: clearances[this.#searches % clearances.length]! },
+    );
+  }
+}
+
+/** Parts of the way at which a caption may stand, the best first. */
+const shares = [0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9];
+
+/** The captions of lines that run as the automatic layout laid them: the others keep clear of these. */
+const settledCaptions = ({ drawing, boxes, routes }: Pick<EditorState, 'drawing' | 'boxes' | 'routes'>): Box[] =>
+  drawing.edges.flatMap(({ id, from, to }) => {
+    const [route, source, target] = [routes.get(id), boxes.get(from), boxes.get(to)];
+    return (route && source && target && currentRoute(route, source, target)?.label) ?? [];
+  });
+
+const clearances = [12, 18, 24, 9];
+
+type Ports = ReadonlyMap<string, { readonly leaves: number; readonly arrives: number }>;
+
+/** Spreads the ends of edges over the sides of their boxes. */
+function portsOf(edges: readonly GraphEdge[]): Ports {
+  const [out, into] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  for (const { id, from, to } of edges) {
+    out.set(from, [...(out.get(from) ?? []), id]);
+    into.set(to, [...(into.get(to) ?? []), id]);
+  }
+  const share = (ids: readonly string[] = [], id: string): number => (ids.indexOf(id) + 1) / (ids.length + 1);
+  return new Map(edges.map(({ id, from, to }) => [id, { leaves: share(out.get(from), id), arrives: share(into.get(to), id) }]));
+}

@@ -1,0 +1,54 @@
+import { ChevronRight } from 'lucide-react';
+import { edgeKinds } from '#core/catalog/catalog.ts';
+import type { DocumentGraph } from '#core/graph/graph.ts';
+import { labelOf } from '#core/model/document.ts';
+import type { Witness } from '#core/paths/analysis.ts';
+import { Glyph } from '../../theme/glyph.tsx';
+import type { PathsProps } from './paths.tsx';
+import styles from './paths.module.css';
+
+interface WitnessLineProps extends Pick<PathsProps, 'onReveal'> {
+  readonly graph: DocumentGraph;
+  readonly witness: Witness;
+}
+
+/** A walk as steps: each node, and between two of them what flows. */
+export function WitnessLine({ graph, witness, onReveal }: WitnessLineProps) {
+  return (
+    <ol className={styles.witness} aria-label="Shortest walk">
+      {witness.nodes.map((id, index) => {
+        const node = graph.nodes.get(id) ?? { id, kind: '' };
+        const edge = graph.document.edges.get(witness.edges[index - 1] ?? '');
+        const definition = edge && edgeKinds.get(edge.kind);
+        const said = edge?.label ?? definition?.flows ?? definition?.label;
+        return (
+          // oxlint-disable-next-line react/no-array-index-key -- a walk may pass a node twice
+          <li key={index} className={styles.step}>
+            {index > 0 && (
+              <button
+                type="button"
+                className={styles.hop}
+                disabled={!edge}
+                title={definition?.call === undefined ? said : `${said}\n${definition.call}`}
+                onClick={() => edge && onReveal({ edge: edge.id })}
+              >
+                <span className={styles.flow}>{said}</span>
+                <ChevronRight size={12} aria-hidden="true" />
+              </button>
+            )}
+            <button
+              type="button"
+              className={styles.stop}
+              data-family={graph.kindOf(id)?.family ?? 'neutral'}
+              title={graph.kindOf(id)?.label}
+              onClick={() => onReveal({ node: id })}
+            >
+              <Glyph kind={node.kind} size={14} />
+              <span className={styles.stopLabel}>{labelOf(node)}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,29 @@
+import type { DocumentGraph } from '#core/graph/graph.ts';
+import type { Drawing } from '#core/layout/drawing.ts';
+import type { LayoutResult } from '#core/layout/layout-result.ts';
+import type { Diagnostic } from '#core/model/diagnostic.ts';
+import type { Document } from '#core/model/document.ts';
+import type { Edit } from '#core/model/edit.ts';
+import type { PathAnalysis } from '#core/paths/analysis.ts';
+import type { Judgement } from './editor-state.ts';
+
+/** What the store needs of the world: handed in, so that tests run without workers. */
+export interface Services {
+  /** Judges a document; undefined when a later call has overtaken this one. */
+  judge(document: Document): Promise<Judgement | undefined>;
+  /** Lays a drawing out anew. `isSimple`: the engine was too slow or failed and our own layout stood in. */
+  layOut(drawing: Drawing): Promise<LayoutResult & { readonly isSimple: boolean }>;
+  analyse(graph: DocumentGraph): PathAnalysis;
+  /** The mechanical mend of a finding, when there is one. */
+  fixOf(graph: DocumentGraph, diagnostic: Diagnostic): Edit | undefined;
+  /** Tells a person something in passing. */
+  notify(message: Notice): void;
+}
+
+/** Said when our own layout stood in for the engine. */
+export const tooSlow = 'The automatic layout took too long; a simpler one was used.';
+
+export interface Notice {
+  readonly text: string;
+  readonly tone: 'done' | 'warning' | 'error';
+}

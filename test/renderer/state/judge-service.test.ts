@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { emptyDocument, type Document } from '#core/model/document.ts';
+import type { JudgeRequest } from '#renderer/workers/judge-messages.ts';
+import { createJudgeService } from '#renderer/workers/judge-service.ts';
+
+/** A worker that answers when it is told to, with the name of the document as a finding. */
+class ScriptedWorker extends EventTarget {
+  readonly asked: string[] = [];
+  isEnded = false;
+
+  postMessage({ document }: JudgeRequest): void {
+    this.asked.push(document.name);
+  }
+
+  terminate(): void {
+    this.isEnded = true;
+  }
+
+  answer(): void {
+    const code = this.asked.at(-1)!;
+    const data = { run: 0, judgement: { diagnostics: [{ code, severity: 'info', message: '', target: {} }], verdicts: [] } };
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+
+  fail(): void {
+    this.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+  }
+}
+
+const named = (name: string): Document => ({ ...emptyDocument, name });
+
+function service() {
+  const workers: ScriptedWorker[] = [];
+  const judge = createJudgeService(() => {
+    const worker = new ScriptedWorker();
+    workers.push(worker);
+    return worker as unknown as Worker;
+  });
+  return { judge, workers };
+}
+
+test('while one document is judged only the newest of the next ones waits', async () => {
+  const { judge, workers } = service();
+  const answers = ['first', 'second', 'third'].map((name) => judge(named(name)));
+  workers[0]!.answer();
+  workers[0]!.answer();
+  expect(workers[0]!.asked).toEqual(['first', 'third']);
+  expect((await Promise.all(answers)).map((judgement) => judgement?.diagnostics[0]?.code)).toEqual([undefined, undefined, 'third']);
+});
+
+test('a worker that fails is ended, the failure is told, and the next document gets a fresh one', async () => {
+  const { judge, workers } = service();
+  const failed = judge(named('first'));
+  workers[0]!.fail();
+  expect(await failed).toMatchObject({ failure: 'out of memory' });
+  expect(workers[0]!.isEnded).toBe(true);
+  const next = judge(named('second'));
+  workers[1]!.answer();
+  expect((await next)?.diagnostics[0]?.code).toBe('second');
+});
