@@ -41,7 +41,7 @@ export function* checkFields({ fields, specs, kindLabel, areRequired }: FieldsTo
 function unknownField(name: string, specs: FieldsToCheck['specs'], kindLabel: string, context: FieldContext): Fault {
   const known = Object.keys(specs).filter((key) => !specs[key]!.derived);
   const hint = context.suggest(name, known);
-  const list = known.length === 0 ? '; it has no fields' : `; it has ${quoted(known)}`;
+  const list = known.length === 0 ? '; it has no fields' : known.length > 8 ? '' : `; it has ${quoted(known)}`;
   return {
     code: 'unknown-field',
     severity: 'error',

@@ -1,5 +1,6 @@
 import { edgeKinds, kinds } from '../catalog/catalog.ts';
 import type { EdgeDefinition } from '../catalog/edge.ts';
+import { legalityOfEdge } from '../catalog/legality.ts';
 import type { KindDefinition } from '../catalog/kind.ts';
 import { isAccount, type Document, type Edge, type Node } from '../model/document.ts';
 import { deriveEdges } from './derived.ts';
@@ -9,7 +10,14 @@ export interface GraphEdge extends Edge {
   readonly definition?: EdgeDefinition;
   /** True when nobody drew it: it follows from `in:` or from a complete assignment. */
   readonly isDerived: boolean;
+  /** False where the matrix has no such edge between its ends: nothing flows over it then. */
+  readonly isLegal: boolean;
+  /** The token, assertion or credential that this edge carries, as drawn: `sends` may choose another than the kind's own. */
+  readonly flows?: string;
 }
+
+/** What `sends` of an edge may name, as a person reads it. */
+const sent: Readonly<Record<string, string>> = { idToken: 'ID token', accessToken: 'access token' };
 
 /** A document with its indexes. Made once, shared by rules, paths, lowering and exports; never changes. */
 export interface DocumentGraph {
@@ -47,7 +55,15 @@ export function buildGraph(document: Document): DocumentGraph {
   const add = (edge: Edge, isDerived: boolean): void => {
     if (!nodes.has(edge.from) || !nodes.has(edge.to)) return;
     const definition = edgeKinds.get(edge.kind);
-    const indexed: GraphEdge = definition ? { ...edge, definition, isDerived } : { ...edge, isDerived };
+    const isLegal = legalityOfEdge(nodes.get(edge.from)!.kind, nodes.get(edge.to)!.kind, edge.kind).legal;
+    const flows = isLegal ? (sent[String(edge.fields['sends'])] ?? definition?.flows) : undefined;
+    const indexed: GraphEdge = {
+      ...edge,
+      isDerived,
+      isLegal,
+      ...(definition === undefined ? {} : { definition }),
+      ...(flows === undefined ? {} : { flows }),
+    };
     edges.push(indexed);
     push(outgoing, edge.from, indexed);
     push(incoming, edge.to, indexed);

@@ -1,5 +1,4 @@
-import type { EdgeDefinition } from '../catalog/edge.ts';
-import type { Edge } from '../model/document.ts';
+import type { GraphEdge } from '../graph/graph.ts';
 import { snapUp, type Size } from './geometry.ts';
 import { textWidth } from './node-size.ts';
 
@@ -9,11 +8,12 @@ const lineHeight = 14;
 const widest = 96;
 
 /**
- * What an edge shows without being asked, in one or two lines: its own label, else what flows over it, else what it is called.
+ * What an edge shows without being asked, in one or two lines: its own label, else what flows over it, else what it is called. Over an
+ * edge that is not possible nothing flows, whatever its kind says.
  * What does not fit is cut; the whole stands in the inspector and in the tooltip.
  */
-export function edgeCaption(edge: Edge, definition: EdgeDefinition | undefined): readonly string[] {
-  const text = edge.label ?? definition?.flows ?? definition?.label ?? edge.kind;
+export function edgeCaption(edge: GraphEdge): readonly string[] {
+  const text = edge.isLegal ? (edge.label ?? edge.flows ?? edge.definition?.label ?? edge.kind) : 'not possible';
   return wrapped(text.replaceAll('->', '→').trim());
 }
 

@@ -43,7 +43,7 @@ export function toElkGraph(drawing: Drawing, options: LayoutOptions = defaultLay
       'elk.randomSeed': '1',
     },
     children: drawing.roots.map((id) => elkNode(drawing, drawing.nodes.get(id)!, options)),
-    edges: drawing.edges.map((edge) => elkEdge(edge.id, edge.from, edge.to, hasLabels ? edgeCaption(edge, edge.definition) : [])),
+    edges: drawing.edges.map((edge) => elkEdge(edge.id, edge.from, edge.to, hasLabels ? edgeCaption(edge) : [])),
   };
 }
 

@@ -87,7 +87,7 @@ export function lineEdges(state: Shown, marks: Marks, markerEnd: EdgeMarker, isD
     const pair = [edge.from, edge.to].sort().join(' ');
     const lane = lanes.get(pair) ?? 0;
     lanes.set(pair, lane + 1);
-    const caption = edgeCaption(edge, edge.definition);
+    const caption = edgeCaption(edge);
     const { points, captionAt } = shapes.of(edge, from, to, lane, edgeLabelSize(caption));
     const isLit = state.lens?.edges.has(edge.id) ?? false;
     return [

@@ -73,7 +73,7 @@ function Details({ edge }: { readonly edge: GraphEdge }) {
   return (
     <span className={styles.details} role="tooltip" style={{ transform: `translateX(-50%) scale(${1 / zoom})` }}>
       <strong>{definition.label}</strong>
-      {definition.flows && <span>{definition.flows.replaceAll('->', '→')}</span>}
+      <span>{edge.isLegal ? edge.flows?.replaceAll('->', '→') : 'not possible'}</span>
       {definition.call && <code>{definition.call}</code>}
     </span>
   );

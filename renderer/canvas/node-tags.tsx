@@ -1,6 +1,6 @@
 import { ExternalLink, LogIn } from 'lucide-react';
 import { counted, outcomeLooks, severityLooks } from '../theme/looks.ts';
-import { worstOf, type Mark } from './marks.ts';
+import type { Mark } from './marks.ts';
 import styles from './node.module.css';
 
 const severities = ['error', 'warning', 'info'] as const;
@@ -11,41 +11,49 @@ export function NodeTags({ mark, isReference }: { readonly mark: Mark; readonly 
   const end = mark.end && outcomeLooks[mark.end];
   return (
     <>
-      {verdict && (
-        <span className={styles.verdict} data-tone={verdict.tone} title={`Entry: ${verdict.label}`}>
-          <LogIn size={12} aria-hidden="true" />
-          <verdict.icon size={12} aria-hidden="true" />
-          {verdict.label}
-        </span>
-      )}
-      {worstOf(mark) && (
-        <span className={styles.findings}>
-          {severities
-            .filter((severity) => mark.counts[severity] > 0)
-            .map((severity) => {
-              const { icon: Icon, label, tone } = severityLooks[severity];
-              return (
-                <span key={severity} className={styles.count} data-tone={tone} title={counted(mark.counts[severity], label)}>
-                  <Icon size={12} aria-hidden="true" />
-                  {mark.counts[severity]}
-                  <span className={styles.spoken}> {label}</span>
-                </span>
-              );
-            })}
-        </span>
-      )}
-      {end && (
-        <span className={styles.end} data-tone={end.tone} data-end={mark.end} title={mark.why ?? end.label}>
-          <end.icon size={14} aria-hidden="true" />
-          {end.label}
-        </span>
-      )}
-      {isReference && (
-        <span className={styles.reference} title="Exists elsewhere: only referred to, never created">
-          <ExternalLink size={12} aria-hidden="true" />
-          reference
-        </span>
-      )}
+      <span className={styles.above}>
+        {verdict && (
+          <span className={styles.tag} data-tone={verdict.tone} title={`Entry: ${verdict.label}`}>
+            <LogIn size={12} aria-hidden="true" />
+            <verdict.icon size={12} aria-hidden="true" />
+            {verdict.label}
+          </span>
+        )}
+        <Findings mark={mark} />
+      </span>
+      <span className={styles.below}>
+        {end && (
+          <span className={styles.tag} data-tone={end.tone} data-end={mark.end} title={mark.why ?? end.label}>
+            <end.icon size={14} aria-hidden="true" />
+            {end.label}
+          </span>
+        )}
+        {isReference && (
+          <span className={styles.tag} title="Exists elsewhere: only referred to, never created">
+            <ExternalLink size={12} aria-hidden="true" />
+            reference
+          </span>
+        )}
+      </span>
     </>
+  );
+}
+
+function Findings({ mark }: { readonly mark: Mark }) {
+  const told = severities.filter((severity) => mark.counts[severity] > 0);
+  if (told.length === 0) return null;
+  return (
+    <span className={styles.findings}>
+      {told.map((severity) => {
+        const { icon: Icon, label, tone } = severityLooks[severity];
+        return (
+          <span key={severity} className={styles.tag} data-tone={tone} title={counted(mark.counts[severity], label)}>
+            <Icon size={12} aria-hidden="true" />
+            {mark.counts[severity]}
+            <span className={styles.spoken}> {label}</span>
+          </span>
+        );
+      })}
+    </span>
   );
 }

@@ -1,19 +1,20 @@
 import type { GraphEdge } from '../../graph/graph.ts';
 import { escapeLabel } from './label.ts';
 
-/** What an edge says: its own label, what flows over it, and the call. */
+/** What an edge says: its own label, what flows over it, and the call; of one that is not possible, just that. */
 export function edgeLabel(edge: GraphEdge): string {
-  const { flows, call, label } = edge.definition ?? {};
-  const said = linesOf([edge.label, flows, call]);
+  const { call, label } = edge.definition ?? {};
+  if (!edge.isLegal) return linesOf([edge.label, 'not possible']);
+  const said = linesOf([edge.label, edge.flows, call]);
   return said === '' ? linesOf([label ?? edge.kind]) : said;
 }
 
 /** True for an edge on which somebody assumes a role by an STS call. */
-export const isAssumption = (edge: GraphEdge): boolean => edge.definition?.role === 'assume' && edge.definition.hop;
+export const isAssumption = (edge: GraphEdge): boolean => edge.isLegal && edge.definition?.role === 'assume' && edge.definition.hop;
 
 /** An assumption in three parts: what goes to STS, the call, and what comes back. */
 export function assumptionLabels(edge: GraphEdge): { readonly sent: string; readonly call: string; readonly returned: string } {
-  const parts = (edge.definition?.flows ?? 'temporary credentials').split(' -> ');
+  const parts = (edge.flows ?? 'temporary credentials').split(' -> ');
   const returned = parts.at(-1);
   return {
     sent: linesOf([edge.label, parts.slice(0, -1).join(' -> ')]),

@@ -1,5 +1,4 @@
 import { ChevronRight } from 'lucide-react';
-import { edgeKinds } from '#core/catalog/catalog.ts';
 import type { DocumentGraph } from '#core/graph/graph.ts';
 import { labelOf } from '#core/model/document.ts';
 import type { Witness } from '#core/paths/analysis.ts';
@@ -18,9 +17,9 @@ export function WitnessLine({ graph, witness, onReveal }: WitnessLineProps) {
     <ol className={styles.witness} aria-label="Shortest walk">
       {witness.nodes.map((id, index) => {
         const node = graph.nodes.get(id) ?? { id, kind: '' };
-        const edge = graph.document.edges.get(witness.edges[index - 1] ?? '');
-        const definition = edge && edgeKinds.get(edge.kind);
-        const said = edge?.label ?? definition?.flows ?? definition?.label;
+        const edge = index === 0 ? undefined : graph.into(id).find(({ id: edgeId }) => edgeId === witness.edges[index - 1]);
+        const definition = edge?.definition;
+        const said = edge?.label ?? edge?.flows ?? definition?.label;
         return (
           // oxlint-disable-next-line react/no-array-index-key -- a walk may pass a node twice
           <li key={index} className={styles.step}>
@@ -28,7 +27,7 @@ export function WitnessLine({ graph, witness, onReveal }: WitnessLineProps) {
               <button
                 type="button"
                 className={styles.hop}
-                disabled={!edge}
+                disabled={!edge || edge.isDerived}
                 title={definition?.call === undefined ? said : `${said}\n${definition.call}`}
                 onClick={() => edge && onReveal({ edge: edge.id })}
               >

@@ -84,3 +84,22 @@ test('edges to nodes that do not exist are left out', () => {
   expect(graph.outOf('app')).toEqual([]);
   expect(graph.kindOf('nobody')).toBeUndefined();
 });
+
+describe('what an edge carries', () => {
+  const nodes = { pool: 'cognito.userPool', web: { kind: 'cognito.appClient', in: 'pool' }, identities: 'cognito.identityPool', photos: 'aws.resource' } as const;
+  const edge = (edges: Parameters<typeof graphOf>[1]) => graphOf(nodes, edges).edges.find(({ isDerived }) => !isDerived)!;
+
+  test('is what its kind says', () => {
+    expect(edge({ 'web > identities': {} })).toMatchObject({ isLegal: true, flows: 'ID token' });
+  });
+
+  test('is what `sends` says, where a drawing says it', () => {
+    expect(edge({ 'web > identities': { sends: 'accessToken' } }).flows).toBe('access token');
+  });
+
+  test('is nothing over an edge that is not possible', () => {
+    const illegal = edge({ 'web > photos': { kind: 'uses-resource' } });
+    expect(illegal.isLegal).toBe(false);
+    expect(illegal.flows).toBeUndefined();
+  });
+});

@@ -32,7 +32,8 @@ const nodeText = (node: Node, between = '\n'): string => {
 
 const edgeText = (edge: GraphEdge): string => {
   const definition = edgeKinds.get(edge.kind);
-  const said = [edge.label, definition?.flows, definition?.call].map((line) => seen((line ?? '').replaceAll('->', '→')));
+  const told = edge.isLegal ? [edge.label, edge.flows, definition?.call] : [edge.label, 'not possible'];
+  const said = told.map((line) => seen((line ?? '').replaceAll('->', '→')));
   const lines = [...new Set(said)].filter((line) => line !== '');
   return lines.length > 0 ? lines.join('\n') : seen(definition?.label ?? edge.kind);
 };
