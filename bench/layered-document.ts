@@ -22,11 +22,18 @@ export function layeredDocument(count: number): Document {
     for (const [position, kind] of flow.entries()) {
       const id = ids[position]!;
       const container = kind === 'cognito.appClient' ? 'pool' : position > 2 ? 'account' : undefined;
-      nodes.set(id, { id, kind, label: `${kind} ${index}`, ...(container === undefined ? {} : { in: container }), fields: fieldsOf(kind, index) });
+      nodes.set(id, {
+        id,
+        kind,
+        label: `${kind} ${index}`,
+        ...(container === undefined ? {} : { in: container }),
+        fields: fieldsOf(kind, index),
+      });
     }
     for (const [position, kind] of hops.entries()) {
       const id = `${kind}-${index}`;
-      const fields = kind === 'identity-pool-role' ? { slot: 'authenticated' } : kind === 'uses-resource' ? { actions: ['s3:GetObject'] } : {};
+      const fields =
+        kind === 'identity-pool-role' ? { slot: 'authenticated' } : kind === 'uses-resource' ? { actions: ['s3:GetObject'] } : {};
       edges.set(id, { id, from: ids[position]!, to: ids[position + 1]!, kind, fields });
     }
   }

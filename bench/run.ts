@@ -21,7 +21,10 @@ const table = (rows: readonly Row[]): string =>
   [
     '| What | Ours | Peer | Ratio | Goal |',
     '|---|---|---|---|---|',
-    ...rows.map((row) => `| ${row.name} | ${figure(row.ours)} ${row.unit} | ${figure(row.peer)} ${row.unit} (${row.peerName}) | ${ratio(row)} | ${row.goal ?? ''} |`),
+    ...rows.map(
+      (row) =>
+        `| ${row.name} | ${figure(row.ours)} ${row.unit} | ${figure(row.peer)} ${row.unit} (${row.peerName}) | ${ratio(row)} | ${row.goal ?? ''} |`,
+    ),
     '',
   ].join('\n');
 
@@ -32,7 +35,10 @@ async function publish(text: string): Promise<void> {
   const path = new URL('README.md', import.meta.url);
   const machine = `${cpus().length} cores ${cpus()[0]?.model.trim() ?? ''}, Node ${process.versions.node}, ${process.platform}`;
   const stamp = `Measured ${new Date().toISOString().slice(0, 10)} on ${machine}.\n\n`;
-  await writeFile(path, (await readFile(path, 'utf8')).replace(marker, (_, open: string, close: string) => `${open}${stamp}${text}${close}`));
+  await writeFile(
+    path,
+    (await readFile(path, 'utf8')).replace(marker, (_, open: string, close: string) => `${open}${stamp}${text}${close}`),
+  );
 }
 
 const words = process.argv.slice(2);

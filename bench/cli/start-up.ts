@@ -20,7 +20,11 @@ export async function measure(): Promise<readonly Row[]> {
   for (const count of [30, 100]) {
     const file = join(folder, `nodes-${count}.rolepath.yaml`);
     writeFileSync(file, createModel(layeredDocument(count)).text());
-    const [ours, peer] = await inTurn(15, () => node([bundle, 'validate', file]), () => node(['-e', '0']));
+    const [ours, peer] = await inTurn(
+      15,
+      () => node([bundle, 'validate', file]),
+      () => node(['-e', '0']),
+    );
     rows.push({ name: `rolepath validate, ${count} nodes`, ours, peer, unit: 'ms', peerName: 'node -e 0', goal: 'at most 2 times' });
   }
   rmSync(folder, { recursive: true });

@@ -23,7 +23,11 @@ async function firstPaint(browser: Browser, folder: string, document: Document, 
     const page = await context.newPage();
     await page.goto(host.url);
     await page.locator('.react-flow').waitFor();
-    if (boxes > 0) await page.locator('.react-flow__node').nth(boxes - 1).waitFor();
+    if (boxes > 0)
+      await page
+        .locator('.react-flow__node')
+        .nth(boxes - 1)
+        .waitFor();
     times.push(await page.evaluate('performance.now()'));
     await context.close();
   }

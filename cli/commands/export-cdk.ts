@@ -1,4 +1,4 @@
-import cdkExporter from '#core/export/cdk/cdk-exporter.ts';
+import cdkExporter from '#core/export/cdk/exporter.ts';
 import { buildGraph } from '#core/graph/graph.ts';
 import { judge } from '#core/judge/judge.ts';
 import { defineCommand, type ExitCode } from '../command.ts';

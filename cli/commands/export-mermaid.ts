@@ -1,4 +1,4 @@
-import { mermaidExporter, type MermaidOptions } from '#core/export/mermaid/exporter.ts';
+import mermaidExporter, { type MermaidOptions } from '#core/export/mermaid/exporter.ts';
 import { scopeOfEntry } from '#core/export/mermaid/selection.ts';
 import { buildGraph, type DocumentGraph } from '#core/graph/graph.ts';
 import { analysePaths } from '#core/paths/analyse.ts';

@@ -20,6 +20,17 @@ export interface TrustStatement {
   readonly conditions: Readonly<Record<string, Readonly<Record<string, Value>>>>;
 }
 
+/** Why an edge into a role trusts nobody, though its kind may: a whole sentence on what the drawing does not say, and what to draw instead. */
+export interface Untrusted {
+  readonly missing: string;
+}
+
+/** What the edges into a role say of its trust, in a stable order. */
+export interface RoleTrust {
+  readonly statements: readonly TrustStatement[];
+  readonly untrusted: readonly (Untrusted & { readonly edge: string })[];
+}
+
 /**
  * What a lowering may ask while it turns a node into resources. A reference to a node that the export does not create becomes its
  * `reference`, or a parameter; one to a node of another account becomes an ARN made of names. Lowerings need not care.
@@ -38,8 +49,8 @@ export interface LowerContext {
   accountIdOf(node: string): Value;
   /** What the model does not know. `part` makes its name unique among those of the node (`VpcId`). */
   ask(node: string, part: string, description: string): Parameter;
-  /** The trust statements that the edges into a role ask for, in a stable order. */
-  trustOf(role: string): readonly TrustStatement[];
+  /** The trust that the edges into a role ask for. */
+  trustOf(role: string): RoleTrust;
 }
 
 /** A resource as a lowering makes it; where it belongs is filled in afterwards. */
@@ -58,5 +69,5 @@ export interface Lower {
   lower(node: Node, context: LowerContext): Lowered;
 }
 
-/** What an edge into a role asks of that role's trust policy; nothing when the edge trusts by other means. */
-export type Trust = (edge: Edge, context: LowerContext) => TrustStatement | undefined;
+/** What an edge into a role asks of that role's trust policy, or why it cannot; nothing when the edge trusts by other means. */
+export type Trust = (edge: Edge, context: LowerContext) => TrustStatement | Untrusted | undefined;

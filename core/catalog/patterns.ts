@@ -3,6 +3,23 @@
 /** An ARN; the account is absent for S3 and `aws` for AWS managed policies. */
 export const arn = '^arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:([0-9]{12}|aws)?:.+$';
 
+/** An ARN of something in an account: what takes neither a bucket nor an AWS managed policy. At least 20 characters, as CloudFormation asks. */
+export const accountArn = '^arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:[0-9]{12}:.+$';
+
+/** The ARN of a managed policy, of AWS or of an account; as the CloudFormation schema of IAM roles has it. */
+export const policyArn = '^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[\\w+=,.@/-]+$';
+
+/** A VPC and a subnet: 8 or 17 hexadecimal digits; as the CloudFormation schemas of directories have them. */
+export const vpcId = '^vpc-([0-9a-f]{8}|[0-9a-f]{17})$';
+export const subnetId = '^subnet-([0-9a-f]{8}|[0-9a-f]{17})$';
+
+/**
+ * The keys and the values of IAM tags: letters, digits, white space and `_.:/=+-@`, as the CloudFormation schema of IAM roles has them.
+ * Which characters beyond ASCII are letters is not told apart: that takes the `u` flag.
+ */
+export const tagKey = '^[^\\x00-\\x1f!-*,;<>?\\[-^`{-\\x9f]{1,128}$';
+export const tagValue = '^[^\\x00-\\x1f!-*,;<>?\\[-^`{-\\x9f]{0,256}$';
+
 /** Twelve digits. Written in quotes in YAML, or a leading zero is lost. */
 export const accountId = '^[0-9]{12}$';
 

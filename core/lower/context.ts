@@ -1,6 +1,6 @@
 import { iamArn, lastPart, portableArn } from '../catalog/lowering/arn.ts';
 import { textOf } from '../catalog/lowering/fields.ts';
-import type { LowerContext, TrustStatement } from '../catalog/lowering.ts';
+import type { LowerContext, RoleTrust, TrustStatement } from '../catalog/lowering.ts';
 import { trusts } from '../catalog/generated/trusts.ts';
 import type { DocumentGraph } from '../graph/graph.ts';
 import { join, parameter, pseudo, ref, type Value } from '../model/aws-resource.ts';
@@ -66,15 +66,18 @@ export function createContext(graph: DocumentGraph, ids: LogicalIds, asker: stri
   return context;
 }
 
-/** The trust statements of a role, each once, in the order of the document. */
-function trustOf(role: string, context: LowerContext): readonly TrustStatement[] {
+/** What the edges into a role ask for: each statement once, in the order of the document. */
+function trustOf(role: string, context: LowerContext): RoleTrust {
   const statements = new Map<string, TrustStatement>();
+  const untrusted: RoleTrust['untrusted'][number][] = [];
   for (const edge of context.graph.into(role)) {
     const trust = Object.hasOwn(trusts, edge.kind) ? trusts[edge.kind as keyof typeof trusts] : undefined;
-    const statement = trust?.(edge, context);
-    if (statement) statements.set(JSON.stringify(statement), statement);
+    const asked = trust?.(edge, context);
+    if (!asked) continue;
+    if ('missing' in asked) untrusted.push({ edge: edge.id, ...asked });
+    else statements.set(JSON.stringify(asked), asked);
   }
-  return [...statements.values()];
+  return { statements: [...statements.values()], untrusted };
 }
 
 /** What Ref would return, read from an ARN: a policy and a provider are known by their ARN, all else by its last part. */

@@ -4,6 +4,7 @@ import type { DocumentGraph } from '../graph/graph.ts';
 import type { AwsResource, Concern } from '../model/aws-resource.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import type { Node } from '../model/document.ts';
+import { accountCircles } from './account-circles.ts';
 import { settleConcerns } from './concerns.ts';
 import { createContext } from './context.ts';
 import { legalGraph } from './legal-graph.ts';
@@ -35,10 +36,11 @@ export function lowerDocument(drawn: DocumentGraph): LoweredDocument {
     diagnostics.push(...(lowered.diagnostics ?? []));
   }
   const ordered = inOrder(settleReferences(made, graph, ids), graph, ids);
+  const resources = settleConcerns(ordered.resources);
   return {
-    resources: settleConcerns(ordered.resources),
+    resources,
     manualSteps,
-    diagnostics: [...diagnostics, ...ordered.diagnostics].sort(compareDiagnostics),
+    diagnostics: [...diagnostics, ...ordered.diagnostics, ...accountCircles(resources, graph)].sort(compareDiagnostics),
   };
 }
 

@@ -17,7 +17,7 @@ const largest = 64 * 1024 * 1024;
 const largestReadTwice = 1024 * 1024;
 
 /** The first line of new files: tells editors which schema checks them. Looked up beside the file, so no network is asked. */
-export const defaultModeline = '# yaml-language-server: $schema=./node_modules/rolepath/schemas/model.schema.json\n';
+const defaultModeline = '# yaml-language-server: $schema=./node_modules/rolepath/schemas/model.schema.json\n';
 
 /**
  * Opens the text of a model. Never throws: what cannot be read is left out of the document and told as a diagnostic, and `state`

@@ -101,7 +101,7 @@ class Ends {
 
   #exit(state: number, witness: () => Witness): Exit {
     const { node, arrival } = this.#hops.states[state]!;
-    return lazily({ node: node.id, as: exitAt(this.#graph.kindOf(node.id)?.class, arrival) ?? 'external-service' }, witness);
+    return lazily({ node: node.id, as: exitAt(this.#graph, node, arrival) ?? 'external-service' }, witness);
   }
 
   #loop(state: number, witness: () => Witness): Loop {

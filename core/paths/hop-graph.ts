@@ -2,9 +2,10 @@ import type { ClassCode } from '../catalog/class.ts';
 import { legalityOfEdge } from '../catalog/legality.ts';
 import type { DocumentGraph, GraphEdge } from '../graph/graph.ts';
 import type { Node } from '../model/document.ts';
-import { anyArrival, arrivalKey, arrivalOf, type Arrival } from './arrival.ts';
+import { anyArrival, arrivalKey, type Arrival } from './arrival.ts';
+import { arrivalOf } from './arrive.ts';
 import { isPrincipalClass } from './next-hops.ts';
-import { exitAt, goesOn, isClosed, lasting } from './onward.ts';
+import { asLogin, exitAt, goesOn, isClosed, lasting } from './onward.ts';
 import { endings, type WalkGraph } from './verdicts.ts';
 
 /** One state of a walk: where it is, and what of the way there still matters. */
@@ -32,7 +33,10 @@ export interface HopGraph {
 
 const entryClasses: ReadonlySet<ClassCode | undefined> = new Set<ClassCode>(['P', 'C', 'CO', 'ONP']);
 
-/** A person, client, workload or self-managed directory: where identities come from. */
+/**
+ * A person, client, workload or self-managed directory: where identities come from. A developer backend is none (reference section 4.8):
+ * people sign in through it, and what it does with its own role or keys is nobody's sign-in.
+ */
 export const isSourceClass = (classCode: ClassCode | undefined): boolean => entryClasses.has(classCode);
 
 /**
@@ -46,63 +50,74 @@ function isFollowed(graph: DocumentGraph, edge: GraphEdge): boolean {
 
 /** Turns a drawing into integers, once; everything after works on them. Linear in nodes plus edges, times the manners at a node. */
 export function buildHopGraph(graph: DocumentGraph): HopGraph {
-  const states = new StateTable();
-  for (const node of graph.nodes.values()) states.add(node, anyArrival);
+  const states = new StateTable(graph);
   const followed = graph.edges.filter((edge) => isFollowed(graph, edge));
-  const steps = followed.map((edge) => ({ edge, step: arrivalOf(graph, edge) }));
-  const arrivals = steps.map(({ edge, step }) => states.add(graph.nodes.get(edge.to)!, step));
-  for (const { edge, step } of steps)
+  const steps = followed.map((edge) => arrivalOf(graph, edge));
+  const arrivals = Int32Array.from(steps, (step, index) => states.add(followed[index]!.to, step));
+  followed.forEach((edge, index) => {
+    const step = steps[index]!;
     for (const from of states.at(edge.from)) {
       const onward = lasting(graph, states.list[from]!.arrival, edge, step);
-      if (onward !== step && goesOn(graph, onward, edge, step)) states.add(graph.nodes.get(edge.to)!, onward);
+      if (onward !== step && goesOn(graph, onward, edge, step)) states.add(edge.to, onward);
     }
+  });
 
-  const isOver = states.list.map(({ node, arrival }) => isClosed(graph, node, arrival));
-  const walking: Link[] = [];
-  const afterRole: Link[] = [];
-  const link = (from: number, edge: GraphEdge, to: number): void => {
-    const isAfterRole = isPrincipalClass(graph.kindOf(edge.from)?.class);
-    (isAfterRole ? afterRole : walking).push({ from, edge, to });
-  };
-  steps.forEach(({ edge, step }, index) => {
+  const isOver = Uint8Array.from(states.list, ({ node, arrival }) => (isClosed(graph, node, arrival) ? 1 : 0));
+  const walking: Links = { from: [], to: [], edges: [] };
+  const afterRole: Links = { from: [], to: [], edges: [] };
+  followed.forEach((edge, index) => {
+    const step = steps[index]!;
+    const links = isPrincipalClass(graph.kindOf(edge.from)?.class) ? afterRole : walking;
     for (const from of states.at(edge.from)) {
       const { arrival } = states.list[from]!;
-      if (isOver[from] || !goesOn(graph, arrival, edge, step)) continue;
-      const onward = lasting(graph, arrival, edge, step);
-      link(from, edge, onward === step ? arrivals[index]! : states.add(graph.nodes.get(edge.to)!, onward));
+      if (isOver[from] === 1 || !goesOn(graph, arrival, edge, step)) continue;
+      const onward = asLogin(graph, arrival, edge, lasting(graph, arrival, edge, step));
+      links.from.push(from);
+      links.to.push(onward === step ? arrivals[index]! : states.add(edge.to, onward));
+      links.edges.push(edge);
     }
   });
   return finish(graph, states, walking, afterRole);
 }
 
-interface Link {
-  readonly from: number;
-  readonly edge: GraphEdge;
-  readonly to: number;
+/** Edges between states, column by column: a big drawing has millions. */
+interface Links {
+  readonly from: number[];
+  readonly to: number[];
+  readonly edges: GraphEdge[];
 }
 
-/** Gives every state a number, once. */
+/** Gives every state a number, once. The states that walks start from come first, in the order of the nodes. */
 class StateTable {
   readonly list: State[] = [];
+  readonly startAt = new Map<string, number>();
   readonly #byNode = new Map<string, number[]>();
   readonly #byKey = new Map<string, number>();
 
-  add(node: Node, arrival: Arrival): number {
+  constructor(graph: DocumentGraph) {
+    for (const node of graph.nodes.values()) this.startAt.set(node.id, this.#append(node, anyArrival));
+  }
+
+  add(id: string, arrival: Arrival): number {
+    const start = this.startAt.get(id)!;
+    if (arrival.manner === 'any') return start;
+    const { node } = this.list[start]!;
     if (arrival.manner === 'stopped') return this.#append(node, arrival);
-    const states = this.#byNode.get(node.id) ?? [];
-    this.#byNode.set(node.id, states);
-    const key = `${states[0]} ${arrivalKey(arrival)}`;
-    const before = arrival.manner === 'any' ? states[0] : this.#byKey.get(key);
+    const key = `${start} ${arrivalKey(arrival)}`;
+    const before = this.#byKey.get(key);
     if (before !== undefined) return before;
     const state = this.#append(node, arrival);
+    const states = this.#byNode.get(id) ?? [start];
     states.push(state);
+    this.#byNode.set(id, states);
     this.#byKey.set(key, state);
     return state;
   }
 
   /** The states of a node that a walk may go on from; the first is the one that it starts from. */
-  at(node: string): readonly number[] {
-    return this.#byNode.get(node) ?? [];
+  at(id: string): readonly number[] {
+    const start = this.startAt.get(id);
+    return this.#byNode.get(id) ?? (start === undefined ? [] : [start]);
   }
 
   #append(node: Node, arrival: Arrival): number {
@@ -110,24 +125,24 @@ class StateTable {
   }
 }
 
-function finish(graph: DocumentGraph, states: StateTable, walking: readonly Link[], afterRole: readonly Link[]): HopGraph {
-  const links = [...walking, ...afterRole];
-  const from = Int32Array.from(links, (one) => one.from);
-  const to = Int32Array.from(links, (one) => one.to);
+function finish(graph: DocumentGraph, states: StateTable, walking: Links, afterRole: Links): HopGraph {
+  const from = Int32Array.from(walking.from.concat(afterRole.from));
+  const to = Int32Array.from(walking.to.concat(afterRole.to));
   const stateCount = states.list.length;
+  const count = walking.from.length;
   const goOn = new Uint8Array(stateCount);
-  for (const one of walking) goOn[one.from] = 1;
+  for (let index = 0; index < count; index++) goOn[from[index]!] = 1;
   const ending = Uint8Array.from(states.list, (state, index) => (goOn[index] ? endings.open : endingOf(graph, state)));
-  const startAt = new Map([...graph.nodes.keys()].map((id) => [id, states.at(id)[0]!]));
+  const { startAt } = states;
   return {
     states: states.list,
     startAt,
     statesAt: (node) => states.at(node),
-    edges: links.map(({ edge }) => edge),
+    edges: walking.edges.concat(afterRole.edges),
     from,
     to,
-    walks: { stateCount, from: from.subarray(0, walking.length), to: to.subarray(0, walking.length), endings: ending },
-    entries: [...graph.nodes.keys()].filter((id) => isEntry(graph, id)).map((id) => startAt.get(id)!),
+    walks: { stateCount, from: from.subarray(0, count), to: to.subarray(0, count), endings: ending },
+    entries: [...startAt].flatMap(([id, start]) => (isEntry(graph, id) ? [start] : [])),
   };
 }
 
@@ -135,7 +150,7 @@ function endingOf(graph: DocumentGraph, { node, arrival }: State): number {
   if (arrival.manner === 'stopped') return arrival.isRefusal ? endings.refused : endings.deadEnd;
   const classCode = graph.kindOf(node.id)?.class;
   if (isPrincipalClass(classCode)) return endings.role;
-  return exitAt(classCode, arrival) === undefined ? endings.deadEnd : endings.exit;
+  return exitAt(graph, node, arrival) === undefined ? endings.deadEnd : endings.exit;
 }
 
 function isEntry(graph: DocumentGraph, id: string): boolean {

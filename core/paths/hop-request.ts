@@ -1,9 +1,10 @@
 import type { EdgeKindId } from '../catalog/generated/edge-ids.ts';
 import type { DocumentGraph, GraphEdge } from '../graph/graph.ts';
-import type { FieldValue, Node } from '../model/document.ts';
-import { oneOrMore } from '../policy/field-shape.ts';
+import type { Fields, FieldValue, Node } from '../model/document.ts';
+import { listOf, mappingOf, oneOrMore } from '../policy/field-shape.ts';
 import type { Caller, ContextValue, Request } from '../policy/request.ts';
 import { hasWildcard } from '../policy/wildcard.ts';
+import type { PoolLogin } from './arrival.ts';
 
 /** What the call behind one edge into a role carries. */
 interface Carries {
@@ -17,7 +18,7 @@ interface Carries {
 
 type Context = readonly (readonly [key: string, value: ContextValue | undefined])[];
 
-type Describe = (graph: DocumentGraph, from: Node, edge: GraphEdge) => Carries | undefined;
+type Describe = (graph: DocumentGraph, from: Node, edge: GraphEdge, login?: PoolLogin) => Carries | undefined;
 
 /**
  * The service that asks for a workload's role.
@@ -57,6 +58,7 @@ const describeByEdgeKind: Readonly<Partial<Record<EdgeKindId, Describe>>> = {
   'assume-role-with-saml': (graph, from, edge) => ({
     caller: { type: 'Federated', name: arnOf(graph, from, `saml-provider/${textOr(from.fields['name'])}`) },
     action: 'sts:AssumeRoleWithSAML',
+    alsoCalls: callsOfAssertion(graph, from),
     context: [['saml:aud', oneOf(edge.fields['audience'])]],
   }),
   'built-in-web-identity': (_, from, edge) => {
@@ -69,12 +71,14 @@ const describeByEdgeKind: Readonly<Partial<Record<EdgeKindId, Describe>>> = {
       }
     );
   },
-  'identity-pool-role': (_, from, edge) => ({
+  'identity-pool-role': (_, from, edge, login) => ({
     caller: { type: 'Federated', name: 'cognito-identity.amazonaws.com' },
     action: 'sts:AssumeRoleWithWebIdentity',
+    // The classic flow carries no tags: there the client calls STS itself.
+    alsoCalls: login?.sendsTags && edge.fields['slot'] !== 'classic' ? ['sts:TagSession'] : [],
     context: [
       ['cognito-identity.amazonaws.com:aud', oneOf(poolIdOf(from))],
-      ['cognito-identity.amazonaws.com:amr', methods(edge.fields['slot'])],
+      ['cognito-identity.amazonaws.com:amr', methods(edge.fields['slot'], login)],
     ],
   }),
   'role-chaining': (graph, from, edge) => ({ caller: iamPrincipal(graph, from, 'role', 'roleName'), context: externalId(edge) }),
@@ -90,13 +94,13 @@ const describeByEdgeKind: Readonly<Partial<Record<EdgeKindId, Describe>>> = {
 
 /**
  * The request behind an edge into a role, as far as the drawing tells: who calls, what is called, and the condition keys that are
- * known. Undefined where the drawing does not tell the caller. Sources: reference section 4.4, rule IDF-223 (services with fixed actions) and
+ * known. Undefined where the drawing does not tell the caller. Sources: reference section 4.4, rules IDF-219, IDF-220, IDF-223 and
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
  */
-export function requestOf(graph: DocumentGraph, edge: GraphEdge): Request | undefined {
+export function requestOf(graph: DocumentGraph, edge: GraphEdge, login?: PoolLogin): Request | undefined {
   const from = graph.nodes.get(edge.from);
   const describe = edge.definition && describeByEdgeKind[edge.definition.id];
-  const carries = from && describe?.(graph, from, edge);
+  const carries = from && describe?.(graph, from, edge, login);
   if (!carries) return undefined;
   const actions = [carries.action ?? 'sts:AssumeRole', ...(carries.alsoCalls ?? [])];
   if (edge.fields['sessionTags'] === true) actions.push('sts:TagSession');
@@ -106,10 +110,28 @@ export function requestOf(graph: DocumentGraph, edge: GraphEdge): Request | unde
   return { caller: carries.caller, actions, context };
 }
 
-/** The parts of an identity pool's token that name how the identity was authenticated. A guest's lacks the other word. */
-function methods(slot: FieldValue | undefined): ContextValue | undefined {
-  if (slot === 'unauthenticated') return { holds: ['unauthenticated'], lacks: ['authenticated'] };
-  return slot === 'classic' ? undefined : { holds: ['authenticated'], lacks: ['unauthenticated'] };
+/**
+ * The parts of an identity pool's token that name how the identity was authenticated. A guest's lacks the other word. In the classic
+ * flow only the login tells.
+ */
+function methods(slot: FieldValue | undefined, login: PoolLogin | undefined): ContextValue | undefined {
+  if (slot === 'classic' && login === undefined) return undefined;
+  const isGuest = slot === 'classic' ? login?.isGuest === true : slot === 'unauthenticated';
+  return isGuest ? { holds: ['unauthenticated'], lacks: ['authenticated'] } : { holds: ['authenticated'], lacks: ['unauthenticated'] };
+}
+
+/**
+ * What a trust policy must allow beside the assertion itself, where every IdP that is drawn behind the provider sends it.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_saml_assertions.html
+ */
+function callsOfAssertion(graph: DocumentGraph, provider: Node): readonly string[] {
+  const senders = graph.into(provider.id).filter(({ kind }) => kind === 'metadata-registered');
+  const all = (sends: (fields: Fields) => boolean): boolean =>
+    senders.length > 0 && senders.every(({ from }) => sends(graph.nodes.get(from)?.fields ?? {}));
+  const hasTags = ({ principalTags, transitiveTagKeys }: Fields): boolean =>
+    Object.keys(mappingOf(principalTags) ?? {}).length > 0 || listOf(transitiveTagKeys).length > 0;
+  const hasSourceIdentity = ({ sourceIdentity }: Fields): boolean => typeof sourceIdentity === 'string' && sourceIdentity !== '';
+  return [...(all(hasSourceIdentity) ? ['sts:SetSourceIdentity'] : []), ...(all(hasTags) ? ['sts:TagSession'] : [])];
 }
 
 /** Known only of a pool that exists already: `eu-west-1:11111111-2222-3333-4444-555555555555`, also at the end of its ARN. */

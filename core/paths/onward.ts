@@ -3,7 +3,9 @@ import type { DocumentGraph, GraphEdge } from '../graph/graph.ts';
 import { labelOf, type Node } from '../model/document.ts';
 import type { ClassCode } from '../catalog/class.ts';
 import type { Exit } from './analysis.ts';
-import type { Arrival } from './arrival.ts';
+import { refusedStep, type Arrival } from './arrival.ts';
+import { isEntitlement, isStepToEntitlement } from './entitlement.ts';
+import { whyRefused } from './refusal.ts';
 
 /** True when nothing may follow, whatever is drawn: the walk is over by the way it arrived, or the assignment is incomplete. */
 export function isClosed(graph: DocumentGraph, node: Node, arrival: Arrival): boolean {
@@ -32,14 +34,30 @@ const partNames = { 'with-permission-set': 'a permission set', 'in-account': 'an
 export function goesOn(graph: DocumentGraph, arrival: Arrival, edge: GraphEdge, step: Arrival): boolean {
   if (step.manner === 'stopped' && step.isIllegal) return true;
   if (arrival.manner === 'at-pool') return fitsSlot(arrival, edge);
+  if (arrival.manner === 'custom-login') return edge.kind === 'developer-authenticated-identity';
+  if (leadsToApplication.has(edge.kind) && isEntitlement(graph, edge.to))
+    return arrival.manner !== 'applications-only' && isStepToEntitlement(graph, edge);
   if (arrival.manner !== 'applications-only') return true;
   if (edge.kind === 'holds') return graph.kindOf(edge.to)?.class === 'AP' || hasApplication(graph, edge.to);
   return edge.kind === 'application-assignment';
 }
 
+const leadsToApplication: ReadonlySet<string> = new Set(['holds', 'application-assignment']);
+
 /** How the walk arrives over an edge, when its own manner lasts: at a principal, too, the token of a trusted issuer opens applications only. */
 export const lasting = (graph: DocumentGraph, arrival: Arrival, edge: GraphEdge, step: Arrival): Arrival =>
   arrival.manner === 'applications-only' && edge.kind === 'holds' && graph.kindOf(edge.to)?.class === 'ICU' ? arrival : step;
+
+/**
+ * How the walk arrives at a role of an identity pool, where its trust policy lets one login in and another not: in the classic flow a
+ * guest may ask for a member's role, and only some logins carry tags.
+ * Source: https://docs.aws.amazon.com/cognito/latest/developerguide/iam-roles.html and reference sections 4.2 and 4.7.
+ */
+export function asLogin(graph: DocumentGraph, arrival: Arrival, edge: GraphEdge, step: Arrival): Arrival {
+  if (arrival.manner !== 'at-pool' || step.manner === 'stopped') return step;
+  const why = whyRefused(graph, edge, arrival.login);
+  return why === undefined ? step : refusedStep(edge.id, why);
+}
 
 function fitsSlot(arrival: Extract<Arrival, { manner: 'at-pool' }>, edge: GraphEdge): boolean {
   const slot = edge.fields['slot'];
@@ -48,13 +66,14 @@ function fitsSlot(arrival: Extract<Arrival, { manner: 'at-pool' }>, edge: GraphE
 }
 
 const hasApplication = (graph: DocumentGraph, principal: string): boolean =>
-  graph.outOf(principal).some(({ kind }) => kind === 'application-assignment');
+  graph.outOf(principal).some(({ kind, to }) => kind === 'application-assignment' && !isEntitlement(graph, to));
 
 /** What a walk that stops at a node has reached, where that is an accepted end. */
-export function exitAt(classCode: ClassCode | undefined, arrival: Arrival): Exit['as'] | undefined {
-  if (arrival.manner === 'stopped') return undefined;
+export function exitAt(graph: DocumentGraph, node: Node, arrival: Arrival): Exit['as'] | undefined {
+  if (arrival.manner === 'stopped' || isEntitlement(graph, node.id)) return undefined;
   if (arrival.manner === 'logged-on') return 'directory-aware-service';
   if (arrival.manner === 'single-sign-on') return 'application';
+  const classCode = graph.kindOf(node.id)?.class;
   return classCode && exits[classCode];
 }
 
@@ -72,6 +91,10 @@ export function whyNoEnd(graph: DocumentGraph, node: Node, arrival: Arrival): st
     return `No role edge of identity pool ${name} takes ${arrival.as} (slot ${arrival.slots.join(' or ')}).`;
   if (arrival.manner === 'applications-only')
     return `The tokens of a trusted token issuer open applications only, and none is drawn that ${name} leads to.`;
+  if (isEntitlement(graph, node.id))
+    return `Entitlement ${name} is no application to open: it lets a principal into a role, and no role is drawn for that principal.`;
+  if (isTokenHolder(node))
+    return `${name} runs outside the platforms that hand out roles: it needs a token of its own, an OIDC issuer that IAM knows, and a role.`;
   const classCode = graph.kindOf(node.id)?.class;
   if (classCode === 'AS')
     return `Assignment ${name} lacks ${missingOf(graph, node.id)
@@ -80,10 +103,14 @@ export function whyNoEnd(graph: DocumentGraph, node: Node, arrival: Arrival): st
   return `${name} ${(classCode && stops[classCode]) ?? 'leads to no IAM role.'}`;
 }
 
+/** A build runner, or a pod with a projected token: no platform hands it the credentials of a role. */
+const isTokenHolder = ({ kind, fields }: Node): boolean =>
+  kind === 'compute.workload' && (fields['workloadType'] === 'runner' || fields['workloadType'] === 'eksIrsa');
+
 const stops: Readonly<Partial<Record<ClassCode, string>>> = {
   P: 'signs in nowhere and uses no client.',
   C: 'signs in nowhere.',
-  DP: 'hands its tokens to no identity pool.',
+  DP: 'vouches for its users at no identity pool; its own role or keys are not theirs.',
   SI: 'authenticates users, but nothing takes its tokens.',
   OI: 'authenticates users, but nothing takes its tokens.',
   SA: 'authenticates users, but nothing takes its assertions.',
@@ -107,6 +134,8 @@ export function mayFollowAt(graph: DocumentGraph, node: Node, arrival: Arrival):
   const classCode = graph.kindOf(node.id)?.class;
   if (classCode === undefined || isPrincipalClass(classCode)) return [];
   if (arrival.manner === 'applications-only') return classCode === 'IC' ? ['holds'] : ['application-assignment'];
+  if (arrival.manner === 'custom-login') return ['developer-authenticated-identity'];
+  if (isEntitlement(graph, node.id)) return ['account-access-entitlement'];
   if (classCode === 'AS') return missingOf(graph, node.id);
-  return nextHopIds(classCode);
+  return isTokenHolder(node) ? nextHopIds(classCode).filter((id) => id !== 'execution-role') : nextHopIds(classCode);
 }

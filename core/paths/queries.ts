@@ -27,7 +27,7 @@ export function pathQueries(hops: HopGraph): Pick<PathAnalysis, 'whoReachesWhat'
     whoReachesWhat() {
       const roles = [...hops.startAt.values()].filter((state) => hops.walks.endings[state] === endings.role);
       const ids = roles.map((state) => hops.states[state]!.node.id);
-      const reached = reachedTargets(stateCount, forward(), componentsOf(stateCount, forward()), hops.entries, roles);
+      const reached = reachedTargets(stateCount, forward(), () => componentsOf(stateCount, forward()), hops.entries, roles);
       return new Map(hops.entries.map((entry, index) => [hops.states[entry]!.node.id, reached[index]!.map((role) => ids[role]!)]));
     },
     between(from, to) {

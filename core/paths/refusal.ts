@@ -2,14 +2,15 @@ import type { DocumentGraph, GraphEdge } from '../graph/graph.ts';
 import { labelOf } from '../model/document.ts';
 import { admits } from '../policy/admits.ts';
 import { parsePolicy } from '../policy/parse.ts';
+import type { PoolLogin } from './arrival.ts';
 import { isBuiltInProvider, requestOf } from './hop-request.ts';
 
 /**
  * Why a role does not let a legal edge in, or undefined where it does or may. A policy that cannot be read, and a condition on
- * something that is not drawn, never refuse.
+ * something that is not drawn, never refuse. `login`: who came to the identity pool that the edge leaves, where that is known.
  */
-export function whyRefused(graph: DocumentGraph, edge: GraphEdge): string | undefined {
-  return whyNotReserved(graph, edge) ?? whyNotBuiltIn(graph, edge) ?? whyOtherAccount(graph, edge) ?? whyNotTrusted(graph, edge);
+export function whyRefused(graph: DocumentGraph, edge: GraphEdge, login?: PoolLogin): string | undefined {
+  return whyNotReserved(graph, edge) ?? whyNotBuiltIn(graph, edge) ?? whyOtherAccount(graph, edge) ?? whyNotTrusted(graph, edge, login);
 }
 
 /**
@@ -55,9 +56,9 @@ function whyOtherAccount(graph: DocumentGraph, edge: GraphEdge): string | undefi
   );
 }
 
-function whyNotTrusted(graph: DocumentGraph, edge: GraphEdge): string | undefined {
+function whyNotTrusted(graph: DocumentGraph, edge: GraphEdge, login: PoolLogin | undefined): string | undefined {
   const written = graph.nodes.get(edge.to)?.fields['trustPolicy'];
-  const request = written === undefined ? undefined : requestOf(graph, edge);
+  const request = written === undefined ? undefined : requestOf(graph, edge, login);
   if (written === undefined || !request) return undefined;
   const policy = parsePolicy(written);
   if (!policy.ok) return undefined;

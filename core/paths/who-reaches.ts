@@ -1,5 +1,6 @@
+import { searchFrom } from './breadth-first.ts';
 import type { Components } from './components.ts';
-import { successorsOf, type Adjacency } from './csr.ts';
+import { successorsOf, type Adjacency, type IndexedAdjacency } from './csr.ts';
 
 /** Bits of one chunk of targets: at most this many words of 32 for every component. */
 const maxWords = 32;
@@ -8,9 +9,31 @@ const maxCells = 4_000_000;
 
 /**
  * Which of the targets every source reaches, as indexes into `targets` in rising order. Works on the components, targets in chunks of
- * up to 1,024 bits, so that it takes time in (edges x targets / 32) words and memory that does not grow with the pairs.
+ * up to 1,024 bits, so that it takes time in (edges x targets / 32) words and memory that does not grow with the pairs. With few
+ * sources one search for each takes less.
  */
 export function reachedTargets(
+  nodeCount: number,
+  successors: IndexedAdjacency,
+  components: () => Components,
+  sources: readonly number[],
+  targets: readonly number[],
+): readonly (readonly number[])[] {
+  if (sources.length * 32 <= targets.length) {
+    return sources.map((source) => among(targets, searchFrom(nodeCount, successors, [source]).has));
+  }
+  return reachedInChunks(nodeCount, successors, components(), sources, targets);
+}
+
+function among(targets: readonly number[], isReached: (node: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  targets.forEach((target, index) => {
+    if (isReached(target)) found.push(index);
+  });
+  return found;
+}
+
+function reachedInChunks(
   nodeCount: number,
   successors: Adjacency,
   components: Components,

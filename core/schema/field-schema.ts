@@ -19,7 +19,7 @@ export function fieldSchema(spec: FieldSpec): JsonSchema {
 }
 
 /** The schema of the legal values of a type: the same answer as the checker gives, as far as one value can be judged alone. */
-export function typeSchema(type: FieldType): JsonSchema {
+function typeSchema(type: FieldType): JsonSchema {
   switch (type.type) {
     case 'text': {
       const { minLength, maxLength, pattern, example } = type;

@@ -6,7 +6,7 @@ export type JsonSchema = { readonly [keyword: string]: FieldValue };
 export const draft = 'https://json-schema.org/draft/2020-12/schema';
 
 /** Keys that a file may carry for other tools. */
-export const extensionKeys = { '^x-': true } as const;
+const extensionKeys = { '^x-': true } as const;
 
 /** An object with these properties, `x-` keys, and nothing else. */
 export const closedObject = (properties: JsonSchema, required: readonly string[] = []): JsonSchema => ({

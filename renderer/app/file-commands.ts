@@ -66,7 +66,8 @@ export function createFileCommands(store: EditorStore, platform: Platform, notif
         ? await platform.saveAs(suggestedName(origin.path === null ? state.file.document.name : origin.name), model)
         : await platform.save(origin.path, overwrites ? null : origin.version, model);
     if (!answer.ok) {
-      notify({ text: answer.error.message, tone: 'error' });
+      const action = answer.error.code === 'changed' ? { action: { label: 'Overwrite', run: () => void write(false, true) } } : {};
+      notify({ text: answer.error.message, tone: 'error', ...action });
       return false;
     }
     if (!answer.value) return false;

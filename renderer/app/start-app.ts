@@ -10,10 +10,9 @@ import type { App } from './app-context.ts';
 import { createCamera } from './camera.ts';
 import { createFileCommands } from './file-commands.ts';
 
-const notify: Services['notify'] = ({ text, tone }) => {
-  if (tone === 'done') toast.success(text);
-  else if (tone === 'warning') toast.warning(text);
-  else toast.error(text);
+const notify: Services['notify'] = ({ text, tone, action }) => {
+  const show = { done: toast.success, warning: toast.warning, error: toast.error }[tone];
+  show(text, action ? { action: { label: action.label, onClick: action.run }, duration: Infinity } : {});
 };
 
 /** Puts the parts of the editor together. */

@@ -26,4 +26,6 @@ export const tooSlow = 'The automatic layout took too long; a simpler one was us
 export interface Notice {
   readonly text: string;
   readonly tone: 'done' | 'warning' | 'error';
+  /** What can be done about it, in one press. */
+  readonly action?: { readonly label: string; readonly run: () => void };
 }

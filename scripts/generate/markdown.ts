@@ -19,7 +19,7 @@ export function code(text: string): string {
   return `${ticks}${pad}${text.replaceAll('|', '\\|')}${pad}${ticks}`;
 }
 
-export const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] =>
   rows.length === 0 ? [] : [row(head), row(head.map(() => '---')), ...rows.map(row)];

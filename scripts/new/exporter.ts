@@ -10,7 +10,7 @@ export interface ${pascalCase(id)}Options {
 }
 
 /** Writes one line a node and one line an edge. */
-export const ${camelCase(id)}Exporter = defineExporter<${pascalCase(id)}Options>({
+export default defineExporter<${pascalCase(id)}Options>({
   id: '${id}',
   label: '${sentenceCase(id)}',
   language: 'typescript',
@@ -29,7 +29,7 @@ export const ${camelCase(id)}Exporter = defineExporter<${pascalCase(id)}Options>
 
 const testFile = (id: string): string => `import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ${camelCase(id)}Exporter } from '#core/export/${id}/exporter.ts';
+import ${camelCase(id)}Exporter from '#core/export/${id}/exporter.ts';
 import { buildGraph } from '#core/graph/graph.ts';
 import { looseDocument } from '../../../arbitrary/loose-document.ts';
 

@@ -37,12 +37,18 @@ test('a file is drawn, with its containers around what lies in them and the dead
   await expect(editor.node('Customer').getByText('dead end')).toBeVisible();
 });
 
-test('from a file to a saved file: add two nodes, join them, see the verdict turn, undo, save', async ({ page, host, file }) => {
+test('from a file to a saved file: add two nodes, mend a finding, join them, see the verdict turn, undo, save', async ({
+  page,
+  host,
+  file,
+}) => {
   const editor = new EditorPage(page);
   await editor.open(host.url);
   await editor.node('Members').locator('header').click();
   await editor.addFromPalette('Identity pool');
-  await expect(editor.node('identityPool')).toBeVisible();
+  await expect(editor.node('identityPool').getByText('error')).toBeAttached();
+  await page.getByLabel('Guest access', { exact: true }).selectOption({ label: 'No' });
+  await expect(page.getByText('"allowUnauthenticatedIdentities" is missing')).toHaveCount(0);
   await editor.addFromPalette('IAM role');
   await expect(editor.nodes).toHaveCount(8);
   await editor.press('Escape');
@@ -64,6 +70,35 @@ test('from a file to a saved file: add two nodes, join them, see the verdict tur
   expect(saved).toContain('# runs in the browser');
   expect(saved).toContain('id-token-to-identity-pool');
   await expect(page.getByText('Changes that are not saved')).toHaveCount(0);
+});
+
+test('work that was never saved is offered again, and comes back', async ({ page, host, context }) => {
+  const editor = new EditorPage(page);
+  await editor.open(host.url);
+  await editor.node('Photos').click();
+  await editor.press('Delete');
+  await expect(editor.nodes).toHaveCount(5);
+  await page.waitForResponse(/saveDraft/);
+  await page.close();
+
+  const later = new EditorPage(await context.newPage());
+  await later.open(host.url);
+  await later.page.getByRole('button', { name: 'Restore' }).click();
+  await expect(later.nodes).toHaveCount(5);
+  await expect(later.page.getByText('Changes that are not saved')).toBeAttached();
+});
+
+test('a file that somebody else has changed is only overwritten when told to', async ({ page, host, file }) => {
+  const editor = new EditorPage(page);
+  await editor.open(host.url);
+  await expect(editor.nodes).toHaveCount(6);
+  await writeFile(file!, model.replace('Photo app', 'Their photo app'));
+  await editor.node('Photos').click();
+  await editor.press('Delete');
+  await editor.press('Control+s');
+  await page.getByRole('button', { name: 'Overwrite' }).click();
+  await expect(page.getByText('Saved photo-app.rolepath.yaml')).toBeVisible();
+  expect(await readFile(file!, 'utf8')).not.toContain('Their photo app');
 });
 
 test('an edge that no protocol carries says why, and draws what does instead', async ({ page, host }) => {
@@ -97,11 +132,9 @@ test('a kind is dragged out of the palette into an account', async ({ page, host
   await editor.open(host.url);
   const account = await editor.node('Production').boundingBox();
   const pane = await page.locator('[data-canvas]').boundingBox();
-  await page
-    .getByRole('button', { name: 'Identity pool', exact: true })
-    .dragTo(page.locator('[data-canvas]'), {
-      targetPosition: { x: account!.x + account!.width - 40 - pane!.x, y: account!.y + 90 - pane!.y },
-    });
+  await page.getByRole('button', { name: 'Identity pool', exact: true }).dragTo(page.locator('[data-canvas]'), {
+    targetPosition: { x: account!.x + account!.width - 40 - pane!.x, y: account!.y + 90 - pane!.y },
+  });
   await expect(editor.nodes).toHaveCount(7);
   await expect(page.getByLabel('Lies in')).toHaveValue('prod');
 });

@@ -10,9 +10,13 @@ const names = readdirSync('examples')
 const judged = (name: string): Judgement => judge(openModel(readFileSync(`examples/${name}.rolepath.yaml`, 'utf8')));
 
 /** `IDF-110@edge-id`, as a review file would name it. */
-const findings = (name: string): string[] => judged(name).diagnostics.map(({ code, target }) => `${code}@${target.edge ?? target.node ?? ''}`).toSorted();
+const findings = (name: string): string[] =>
+  judged(name)
+    .diagnostics.map(({ code, target }) => `${code}@${target.edge ?? target.node ?? ''}`)
+    .toSorted();
 
-const outcomes = (name: string): Record<string, string> => Object.fromEntries(judged(name).paths.verdicts.map(({ entry, outcome }) => [entry, outcome]));
+const outcomes = (name: string): Record<string, string> =>
+  Object.fromEntries(judged(name).paths.verdicts.map(({ entry, outcome }) => [entry, outcome]));
 
 describe('the sound examples', () => {
   test.each(names.filter((name) => !name.endsWith('-broken')))('%s has no finding', (name) => {
@@ -38,12 +42,23 @@ describe('the broken twins', () => {
   });
 
   test('web-app-broken: a token on its way to a bucket, and an exchange without a role', () => {
-    expect(findings('web-app-broken')).toEqual(['IDF-102@token-to-bucket', 'IDF-103@identities', 'IDF-104@member-role', 'IDF-105@member-role', 'IDF-115@access-token']);
+    expect(findings('web-app-broken')).toEqual([
+      'IDF-102@token-to-bucket',
+      'IDF-103@identities',
+      'IDF-104@member-role',
+      'IDF-105@member-role',
+      'IDF-115@access-token',
+    ]);
     expect(outcomes('web-app-broken')).toEqual({ customer: 'dead-end' });
   });
 
   test('guests-and-members-broken: a closed guest door, a group role that nobody reads, a group on the identity pool', () => {
-    expect(findings('guests-and-members-broken')).toEqual(['IDF-101@shoppers', 'IDF-104@admin-role', 'IDF-110@group-to-pool', 'IDF-112@id-token']);
+    expect(findings('guests-and-members-broken')).toEqual([
+      'IDF-101@shoppers',
+      'IDF-104@admin-role',
+      'IDF-110@group-to-pool',
+      'IDF-112@id-token',
+    ]);
     expect(outcomes('guests-and-members-broken')).toEqual({ visitor: 'dead-end' });
   });
 

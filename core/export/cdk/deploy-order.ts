@@ -7,7 +7,7 @@ interface StackOrder {
 
 /**
  * The stacks of other accounts that must be deployed before each stack, by index: a trust there names what stands here. One that would
- * close a circle of stacks is left out; then the first deployment is refused and the second one passes.
+ * close a circle of stacks is left out: the diagnostic `account-circle` tells how to deploy it all the same.
  */
 export function stacksBefore(stacks: readonly StackOrder[], indexOf: ReadonlyMap<string, number>): readonly ReadonlySet<number>[] {
   const needs = stacks.map((stack) => new Set(stack.takes.map((id) => indexOf.get(id)!)));

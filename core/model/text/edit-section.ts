@@ -132,7 +132,7 @@ function endOf(section: Section): string {
 }
 
 /** Where a new section belongs: behind the last one that comes before it in the canonical order. */
-export function placeOfSection(sections: readonly Section[], key: string): number {
+function placeOfSection(sections: readonly Section[], key: string): number {
   const rank = rankOf(key);
   const before = sections.findLastIndex((section) => rankOf(section.key) <= rank);
   return before + 1;

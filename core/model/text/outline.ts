@@ -50,5 +50,3 @@ export function textOfSection(section: Section): string {
   if (section.entries === undefined) return textOfPiece(section);
   return section.lead + section.body + section.entries.map(textOfPiece).join('') + section.tail;
 }
-
-export const textOfOutline = (outline: Outline): string => outline.head + outline.sections.map(textOfSection).join('');

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addNode } from '#core/commands/add-elements.ts';
 import { connect } from '#core/commands/connect.ts';
-import { beginGesture, cancelGesture, endGesture, perform, redo, startHistory, undo, undoLabel } from '#core/commands/history.ts';
 import { insertRoute } from '#core/commands/insert-route.ts';
 import { moveInto } from '#core/commands/move-into.ts';
 import { duplicateElements } from '#core/commands/paste-elements.ts';
@@ -89,26 +88,5 @@ describe('Commands', () => {
     const withBucket = openModel(file.text().replace('  role:', '  bucket: { kind: aws.resource }\n  role:'));
     const { edit, ids } = insertRoute(withBucket.document, 'pool', 'bucket', route);
     expect(applyEdit(withBucket, edit).file.document.nodes.size).toBe(withBucket.document.nodes.size + ids.length);
-  });
-});
-
-describe('History', () => {
-  const rename = (label: string): Edit => setLabel({ node: 'role' }, label);
-
-  test('merges edits of one key, and gives back the exact text', () => {
-    const typed = ['A', 'Ad', 'Adm'].map(rename).reduce(perform, startHistory(file));
-    expect([typed.done.length, undoLabel(typed)]).toEqual([1, 'Rename']);
-    const back = undo(typed);
-    expect(back.present.text()).toBe(file.text());
-    expect(redo(back).present.text()).toBe(typed.present.text());
-    expect(perform(back, setNotes({ node: 'role' }, 'x')).undone).toEqual([]);
-    expect(perform(back, setNotes({ node: 'role' }, ''))).toBe(back);
-  });
-
-  test('makes one step of a gesture, or none when it is cancelled', () => {
-    const moved = [moveInto(['role'], undefined), rename('A')].reduce(perform, beginGesture(perform(startHistory(file), rename('B'))));
-    expect(endGesture(moved).done.length).toBe(2);
-    expect(undo(endGesture(moved)).present.document.nodes.get('role')).toMatchObject({ label: 'B', in: 'prod' });
-    expect(cancelGesture(moved).present.document.nodes.get('role')).toMatchObject({ label: 'B', in: 'prod' });
   });
 });

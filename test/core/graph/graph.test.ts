@@ -86,7 +86,12 @@ test('edges to nodes that do not exist are left out', () => {
 });
 
 describe('what an edge carries', () => {
-  const nodes = { pool: 'cognito.userPool', web: { kind: 'cognito.appClient', in: 'pool' }, identities: 'cognito.identityPool', photos: 'aws.resource' } as const;
+  const nodes = {
+    pool: 'cognito.userPool',
+    web: { kind: 'cognito.appClient', in: 'pool' },
+    identities: 'cognito.identityPool',
+    photos: 'aws.resource',
+  } as const;
   const edge = (edges: Parameters<typeof graphOf>[1]) => graphOf(nodes, edges).edges.find(({ isDerived }) => !isDerived)!;
 
   test('is what its kind says', () => {

@@ -20,7 +20,13 @@ function overlapping(drawing: Drawing, boxes: ReadonlyMap<string, Box>, moved: s
 }
 
 const accounts = drawingFor(
-  sketch({ left: ['org.account'], one: ['iam.role', 'left'], right: ['org.account'], two: ['iam.role', 'right'], person: ['actor.person'] }),
+  sketch({
+    left: ['org.account'],
+    one: ['iam.role', 'left'],
+    right: ['org.account'],
+    two: ['iam.role', 'right'],
+    person: ['actor.person'],
+  }),
 );
 const places = new Map([
   ['one', { x: 24, y: 56 }],

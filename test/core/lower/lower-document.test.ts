@@ -29,14 +29,14 @@ edges:
   photos: { kind: aws.resource, label: Photos, service: s3 }
   r: { kind: iam.role }
 edges:
-  e: { from: r, to: photos, kind: uses-resource, actions: ['s3:GetObject'] }
+  e: { from: r, to: photos, kind: uses-resource, actions: ['s3:ListBucket'] }
 `);
     expect(readable(resource(document, 'R').properties['Policies']!)).toEqual([
       {
         PolicyName: 'drawn-access',
         PolicyDocument: {
           Version: '2012-10-17',
-          Statement: [{ Effect: 'Allow', Action: ['s3:GetObject'], Resource: ['<parameter PhotosArn>'] }],
+          Statement: [{ Effect: 'Allow', Action: ['s3:ListBucket'], Resource: ['<parameter PhotosArn>'] }],
         },
       },
     ]);

@@ -20,7 +20,7 @@ const cognito = (amr: string, ...more: readonly string[]) => ({
 });
 
 describe('the trust of an identity pool', () => {
-  test.each(['authenticated', 'rule', 'token', 'classic'])('in slot %s lets signed-in people of this pool in', (slot) => {
+  test.each(['authenticated', 'rule', 'token'])('in slot %s lets signed-in people of this pool in', (slot) => {
     expect(trustOf([pool], [`e: { from: pool, to: r, kind: identity-pool-role, slot: ${slot} }`])).toEqual([cognito('authenticated')]);
   });
 
@@ -71,9 +71,9 @@ describe('the trust of an OIDC provider', () => {
     ]);
   });
 
-  test('asks for the subject of a shared issuer rather than trusting every customer of it', () => {
+  test('asks for the subject that nobody named, rather than trusting every customer of an issuer that many share', () => {
     expect(trustOf([github], ['e: { from: gh, to: r, kind: assume-role-with-web-identity }'])).toEqual([
-      web('<Gh>', { StringEquals: { [`${host}:aud`]: 'sts.amazonaws.com', [`${host}:sub`]: '<parameter RSubject>' } }),
+      web('<Gh>', { StringEquals: { [`${host}:aud`]: 'sts.amazonaws.com' }, StringLike: { [`${host}:sub`]: '<parameter RGhSubject>' } }),
     ]);
   });
 
@@ -84,14 +84,23 @@ describe('the trust of an OIDC provider', () => {
       'e2: { from: own, to: r, kind: assume-role-with-web-identity, sessionTags: true }',
     ];
     expect(trustOf(nodes, edges)).toEqual([
-      web('<Own>', { StringEquals: { 'login.example.com/realms/a:aud': '<parameter RAudience>' } }, 'sts:TagSession'),
+      web(
+        '<Own>',
+        {
+          StringEquals: { 'login.example.com/realms/a:aud': '<parameter ROwnAudience>' },
+          StringLike: { 'login.example.com/realms/a:sub': '<parameter ROwnSubject>' },
+        },
+        'sts:TagSession',
+      ),
     ]);
   });
 
   test('reads the issuer from the ARN of a provider that exists elsewhere', () => {
     const known = `known: { kind: iam.oidcProvider, in: here, reference: 'arn:aws:iam::111111111111:oidc-provider/login.example.com' }`;
-    expect(trustOf([known], ['e: { from: known, to: r, kind: assume-role-with-web-identity, audience: [app] }'])).toEqual([
-      web('arn:aws:iam::111111111111:oidc-provider/login.example.com', { StringEquals: { 'login.example.com:aud': 'app' } }),
+    expect(trustOf([known], ['e: { from: known, to: r, kind: assume-role-with-web-identity, audience: [app], subject: [me] }'])).toEqual([
+      web('arn:aws:iam::111111111111:oidc-provider/login.example.com', {
+        StringEquals: { 'login.example.com:aud': 'app', 'login.example.com:sub': 'me' },
+      }),
     ]);
   });
 
@@ -210,6 +219,8 @@ describe('the trust of services', () => {
     ['httpApiJwt', 'apigateway.amazonaws.com'],
     ['restCognito', 'apigateway.amazonaws.com'],
     ['appSyncOidc', 'appsync.amazonaws.com'],
+    ['iamAuth', '<parameter ApiServicePrincipal>'],
+    ['customLambda', '<parameter ApiServicePrincipal>'],
   ])('lets the service behind an API of type %s in', (type, service) => {
     const node = `api: { kind: api.tokenProtected, in: here, apiType: ${type} }`;
     expect(trustOf([node], ['e: { from: api, to: r, kind: integration-role }'])).toEqual([assume({ Service: service })]);
@@ -238,6 +249,15 @@ describe('the trust of services', () => {
     const named = `e: { from: s, to: r, kind: service-role, sourceArn: 'arn:aws:states:eu-west-1:111111111111:stateMachine:y' }`;
     expect(trustOf(['s: { kind: aws.resource, in: here, service: states }'], [named])).toEqual([
       service('arn:aws:states:eu-west-1:111111111111:stateMachine:y'),
+    ]);
+  });
+
+  test('lets a service in without pinning what it is not known to send, unless the edge says it', () => {
+    const node = `s: { kind: aws.resource, in: here, service: glue, reference: 'arn:aws:glue:eu-west-1:111111111111:job/x' }`;
+    expect(trustOf([node], ['e: { from: s, to: r, kind: service-role }'])).toEqual([assume({ Service: 'glue.amazonaws.com' })]);
+    const named = `e: { from: s, to: r, kind: service-role, sourceArn: 'arn:aws:glue:eu-west-1:111111111111:job/x' }`;
+    expect(trustOf([node], [named])).toEqual([
+      assume({ Service: 'glue.amazonaws.com' }, { ArnLike: { 'aws:SourceArn': 'arn:aws:glue:eu-west-1:111111111111:job/x' } }),
     ]);
   });
 

@@ -194,7 +194,7 @@ export const document: fc.Arbitrary<Document> = fc
   )
   .map((made) => Object.assign(made, { nodes: accountsFirst(made.nodes) }));
 
-export function accountsFirst(nodes: ReadonlyMap<string, Node>): Map<string, Node> {
+function accountsFirst(nodes: ReadonlyMap<string, Node>): Map<string, Node> {
   const all = [...nodes];
   return new Map([...all.filter(([, { kind: is }]) => is === accountKind), ...all.filter(([, { kind: is }]) => is !== accountKind)]);
 }

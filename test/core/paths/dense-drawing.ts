@@ -28,6 +28,18 @@ const drawable = [...kinds.values()].filter((kind) => kind.placement === 'node')
 const corners: readonly (readonly string[])[] = [
   drawable,
   [
+    'cognito.appClient',
+    'client.app',
+    'idp.oidc',
+    'cognito.userPoolIdp',
+    'cognito.identityPool',
+    'iam.role',
+    'idp.saml',
+    'iam.samlProvider',
+    'iam.role',
+    'idp.social',
+  ],
+  [
     'client.app',
     'cognito.appClient',
     'cognito.appClient',
@@ -68,6 +80,7 @@ const corners: readonly (readonly string[])[] = [
     'sso.permissionSet',
     'org.account',
     'sso.application',
+    'accountaccess.entitlement',
     'sso.reservedRole',
     'iam.role',
     'external.service',
@@ -115,6 +128,13 @@ export const trusts: Readonly<Record<string, FieldValue>> = {
     ],
   }),
   everybody: { Statement: [{ Effect: 'Allow', Principal: '*', Action: 'sts:*' }] },
+  untagged: {
+    Statement: {
+      Effect: 'Allow',
+      Principal: '*',
+      Action: ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'],
+    },
+  },
   unreadable: 'no policy',
 };
 
@@ -132,6 +152,9 @@ export function denseDrawing(random: Random): Document {
     put(`n${i}`, kind, fieldsFor(kind, random), containerFor(kind, random));
   }
   const ids = [...nodes.keys()];
+  const providers = [...ids.filter((id) => ['cognito.appClient', 'idp.social', 'iam.samlProvider'].includes(nodes.get(id)!.kind)), 'poolA'];
+  for (const pool of ids.filter((id) => nodes.get(id)!.kind === 'cognito.identityPool' && random.chance(0.4)))
+    put(`${pool}-tags`, 'cognito.principalTagMap', { identityProvider: random.pick(providers), principalTags: { tier: 'tier' } }, pool);
   const edges = new Map<string, Edge>();
   const density = random.pick([0.3, 0.5, 0.8]);
   const illegal = random.pick([0, 0, 0.004, 0.02]);
@@ -157,14 +180,19 @@ function fieldsFor(kind: string, random: Random): Fields {
   if (kind === 'idp.social')
     return random.chance(0.8) ? { provider: random.pick(['google', 'facebook', 'amazon', 'apple', 'twitter']) } : {};
   if (kind === 'compute.workload') return random.chance(0.7) ? { workloadType: random.pick(['lambda', 'ec2', 'runner']) } : {};
-  if (kind === 'iam.role' && random.chance(0.35)) return { trustPolicy: trusts[random.pick(Object.keys(trusts))]! };
+  if (kind === 'api.tokenProtected') return random.chance(0.3) ? { apiType: 'iamAuth' } : {};
+  if (kind === 'cognito.userPoolIdp') return random.chance(0.6) ? { providerName: random.pick(['Okta', 'Google']) } : {};
+  if (kind === 'cognito.appClient') return random.chance(0.4) ? { supportedIdentityProviders: random.pick([[], ['COGNITO', 'Okta']]) } : {};
+  if (kind === 'idp.saml') return random.chance(0.5) ? { principalTags: { team: 'user.team' } } : {};
+  if (kind === 'iam.role' && random.chance(0.5)) return { trustPolicy: trusts[random.pick(Object.keys(trusts))]! };
   return {};
 }
 
 function containerFor(kind: string, random: Random): string | undefined {
   if (['cognito.appClient', 'cognito.userPoolIdp', 'cognito.group'].includes(kind))
     return random.pick(['poolA', 'poolA', 'poolB', undefined]);
-  if (['sso.principal', 'sso.application', 'sso.permissionSet'].includes(kind)) return random.pick(['center', 'center', undefined]);
+  if (['sso.principal', 'sso.application', 'sso.permissionSet', 'accountaccess.entitlement'].includes(kind))
+    return random.pick(['center', 'center', undefined]);
   return kind.startsWith('iam.') ? random.pick(['east', 'east', 'west', undefined]) : undefined;
 }
 

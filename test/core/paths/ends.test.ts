@@ -8,15 +8,15 @@ import { denseDrawing, randomness } from './dense-drawing.ts';
 function ends({ deadEnds, refusals, loops, exits }: PathEnds): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const add = (sort: string, place: string, { edges }: Witness): void => void found.set(`${sort} ${place}`, edges.length);
-  for (const { node, why, witness } of deadEnds) add('dead-end', `${node} ${why} ${isIllegal(why) ? witness.edges.at(-1) : ''}`, witness);
+  for (const { node, why, witness } of deadEnds) add('dead-end', `${node} ${why} ${isOfStep(why) ? witness.edges.at(-1) : ''}`, witness);
   for (const { edge, witness } of refusals) add('refused', edge, witness);
   for (const { nodes, witness } of loops) add('loops', nodes.join(), witness);
   for (const { node, as, witness } of exits) add('exits', `${node} ${as}`, witness);
   return found;
 }
 
-/** Two illegal steps to one node for one reason are two ends. */
-const isIllegal = (why: string): boolean => !why.startsWith('"');
+/** Two steps to one node that both lead nowhere for one reason are two ends; what is said of a node is one end, however it is reached. */
+const isOfStep = (why: string): boolean => !/^(?:"|No role edge|Assignment|Entitlement|The tokens of)/.test(why);
 
 const nearest = (found: ReadonlyMap<string, number>, sort: string): number =>
   Math.min(...[...found].filter(([key]) => key.startsWith(`${sort} `)).map(([, hops]) => hops));

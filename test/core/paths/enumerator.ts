@@ -13,11 +13,14 @@ export interface Judged {
   readonly nearest: Readonly<Record<string, number>>;
 }
 
+/** Whether a role's written trust lets an edge in; `login` is the edge by which the walk came to the identity pool before it. */
+export type Admits = (graph: DocumentGraph, edge: GraphEdge, login: GraphEdge | undefined) => boolean;
+
 export const order = ['dead-end', 'refused', 'loops', 'exits', 'ends-in-role'] as const;
 
 type Step = { readonly node: string; readonly by: GraphEdge | undefined; readonly narrow: boolean };
 
-export function enumerate(document: Document, admits: (graph: DocumentGraph, edge: GraphEdge) => boolean): ReadonlyMap<string, Judged> {
+export function enumerate(document: Document, admits: Admits): ReadonlyMap<string, Judged> {
   const graph = buildGraph(document);
   const judged = new Map<string, Judged>();
   for (const node of graph.nodes.values()) {
@@ -33,12 +36,7 @@ export function enumerate(document: Document, admits: (graph: DocumentGraph, edg
   return judged;
 }
 
-function walk(
-  graph: DocumentGraph,
-  admits: (graph: DocumentGraph, edge: GraphEdge) => boolean,
-  path: readonly Step[],
-  tell: (outcome: string, hops: number) => void,
-): void {
+function walk(graph: DocumentGraph, admits: Admits, path: readonly Step[], tell: (outcome: string, hops: number) => void): void {
   const here = path.at(-1)!;
   const hops = path.length - 1;
   const classOf = (id: string): string => graph.kindOf(id)?.class ?? '';
@@ -48,9 +46,10 @@ function walk(
   };
   const at = classOf(here.node);
   if (here.by && !legal(here.by)) return tell(at === 'R' ? 'refused' : 'dead-end', hops);
-  if (here.by && at === 'R' && !mayEnter(graph, here.by, admits)) return tell('refused', hops);
+  if (here.by && at === 'R' && !mayEnter(graph, here.by, (...asked) => admits(...asked, path.at(-2)?.by))) return tell('refused', hops);
   if (at === 'R' || at === 'U') return tell('ends-in-role', hops);
-  if (here.by?.kind === 'enabled-for' && poolsDiffer(graph, here.by)) return tell('dead-end', hops);
+  if (here.by?.kind === 'enabled-for' && (poolsDiffer(graph, here.by) || isLeftOut(graph, here.by))) return tell('dead-end', hops);
+  if (at === 'API' && graph.nodes.get(here.node)!.fields['apiType'] === 'iamAuth') return tell('dead-end', hops);
   if (here.by?.kind === 'guest-access' && graph.nodes.get(here.node)!.fields['allowUnauthenticatedIdentities'] !== true)
     return tell('dead-end', hops);
   if (here.by?.kind === 'domain-join' && at === 'CO') return tell('exits', hops);
@@ -61,9 +60,10 @@ function walk(
 
   const next = graph.outOf(here.node).filter((edge) => {
     const moves = edge.definition?.hop === true || (edge.kind === 'member-of-group' && legal(edge));
-    return moves && (!legal(edge) || (fitsPool(graph, here, edge) && fitsIssuer(graph, here, edge)));
+    return moves && (!legal(edge) || (fitsPool(graph, here, edge) && fitsIssuer(graph, here, edge) && isOwnStep(graph, here, edge)));
   });
-  if (next.length === 0) return tell(['API', 'AP', 'EXT'].includes(at) ? 'exits' : 'dead-end', hops);
+  const isExit = ['API', 'AP', 'EXT'].includes(at) && graph.nodes.get(here.node)!.kind !== 'accountaccess.entitlement';
+  if (next.length === 0) return tell(isExit ? 'exits' : 'dead-end', hops);
   for (const edge of next) {
     const narrow = edge.kind === 'trusted-token-issuer' || (here.narrow && edge.kind === 'holds' && classOf(edge.to) === 'ICU');
     walk(graph, admits, [...path, { node: edge.to, by: edge, narrow }], tell);
@@ -97,6 +97,22 @@ function poolsDiffer(graph: DocumentGraph, edge: GraphEdge): boolean {
   return pools[0] !== undefined && pools[1] !== undefined && pools[0] !== pools[1];
 }
 
+/** IDF-419: the client's own list decides which identity providers it offers. */
+function isLeftOut(graph: DocumentGraph, edge: GraphEdge): boolean {
+  const name = graph.nodes.get(edge.from)!.fields['providerName'];
+  const listed = graph.nodes.get(edge.to)!.fields['supportedIdentityProviders'];
+  return name !== undefined && Array.isArray(listed) && listed.length > 0 && !listed.some((one) => one === name);
+}
+
+/** E67 goes on with E17 only, and an entitlement (N36) is entered from its principal (E55): neither gives a person what is its own. */
+function isOwnStep(graph: DocumentGraph, here: Step, edge: GraphEdge): boolean {
+  if (graph.kindOf(here.node)?.class === 'DP') return edge.kind === 'developer-authenticated-identity';
+  if (graph.nodes.get(edge.to)!.kind !== 'accountaccess.entitlement') return true;
+  if (graph.outOf(edge.to).some((onward) => onward.definition?.hop === true)) return true;
+  const isEntered = graph.outOf(here.node).some((other) => other.kind === 'account-access-entitlement');
+  return edge.kind === 'application-assignment' && !isEntered;
+}
+
 const isComplete = (graph: DocumentGraph, assignment: string): boolean =>
   graph.into(assignment).some((edge) => edge.kind === 'with-permission-set') &&
   graph
@@ -125,7 +141,7 @@ function fitsPool(graph: DocumentGraph, here: Step, edge: GraphEdge): boolean {
 /** A trusted token issuer's tokens open applications, through the principals that have one. */
 function fitsIssuer(graph: DocumentGraph, here: Step, edge: GraphEdge): boolean {
   if (!here.narrow) return true;
-  if (graph.kindOf(here.node)?.class === 'ICU') return edge.kind === 'application-assignment';
-  const isApplication = graph.kindOf(edge.to)?.class === 'AP';
-  return isApplication || graph.outOf(edge.to).some((onward) => onward.kind === 'application-assignment');
+  const opens = (id: string): boolean => graph.kindOf(id)?.class === 'AP' && graph.nodes.get(id)!.kind !== 'accountaccess.entitlement';
+  if (graph.kindOf(here.node)?.class === 'ICU') return edge.kind === 'application-assignment' && opens(edge.to);
+  return opens(edge.to) || graph.outOf(edge.to).some((onward) => onward.kind === 'application-assignment' && opens(onward.to));
 }

@@ -19,8 +19,20 @@ function judgedByEngine(document: Document): ReadonlyMap<string, Judged> {
   return judged;
 }
 
-/** What the four trust policies of the generator say, by the words of the reference and not by reading them. */
-function admits(graph: DocumentGraph, edge: GraphEdge): boolean {
+/** Whether the assertions or tokens behind an edge carry session tags (IDF-219). In the drawings every tag map has tags. */
+function carriesTags(graph: DocumentGraph, edge: GraphEdge, login: GraphEdge | undefined): boolean {
+  if (edge.kind === 'assume-role-with-saml') {
+    const senders = graph.into(edge.from).filter(({ kind }) => kind === 'metadata-registered');
+    return senders.length > 0 && senders.every(({ from }) => graph.nodes.get(from)!.fields['principalTags'] !== undefined);
+  }
+  const isEnhanced = edge.kind === 'identity-pool-role' && edge.fields['slot'] !== 'classic';
+  if (!isEnhanced || !login || ['guest-access', 'developer-authenticated-identity'].includes(login.kind)) return false;
+  const providers = [login.from, graph.nodes.get(login.from)!.in];
+  return graph.childrenOf(edge.from).some(({ fields }) => providers.some((id) => id !== undefined && id === fields['identityProvider']));
+}
+
+/** What the five trust policies of the generator say, by the words of the reference and not by reading them. */
+function admits(graph: DocumentGraph, edge: GraphEdge, login: GraphEdge | undefined): boolean {
   const trust = graph.nodes.get(edge.to)!.fields['trustPolicy'];
   const workload = graph.nodes.get(edge.from)!.fields['workloadType'];
   const isNotDrawn =
@@ -29,7 +41,10 @@ function admits(graph: DocumentGraph, edge: GraphEdge): boolean {
     (edge.kind === 'built-in-web-identity' && graph.nodes.get(edge.from)!.fields['provider'] === undefined);
   if (isNotDrawn) return true;
   if (trust === trusts['lambda']) return edge.kind === 'execution-role' && workload === 'lambda';
-  if (trust === trusts['members']) return edge.kind === 'identity-pool-role' && edge.fields['slot'] !== 'unauthenticated';
+  const isTagged = carriesTags(graph, edge, login);
+  if (trust === trusts['untagged']) return !isTagged && edge.kind !== 'create-session' && edge.kind !== 'account-access-entitlement';
+  if (trust === trusts['members'])
+    return edge.kind === 'identity-pool-role' && edge.fields['slot'] !== 'unauthenticated' && login?.kind !== 'guest-access' && !isTagged;
   return true;
 }
 

@@ -32,7 +32,7 @@ describe('a chain of 1,000,000 hops', () => {
   test('is searched and condensed', () => {
     const successors = successorsOf(hops + 1, from, to);
     expect(searchFrom(hops + 1, successors, [0]).order).toHaveLength(hops + 1);
-    expect(reachedTargets(hops + 1, successors, componentsOf(hops + 1, successors), [0], [5, hops])).toEqual([[0, 1]]);
+    expect(reachedTargets(hops + 1, successors, () => componentsOf(hops + 1, successors), [0], [5, hops])).toEqual([[0, 1]]);
   });
 
   test('may be a drawing of roles that chain', () => {
@@ -55,12 +55,12 @@ test('who reaches what agrees with one search for every source on 100 random gra
     const edgeCount = random.below(count * 3);
     const any = (): Int32Array => Int32Array.from({ length: edgeCount }, () => random.below(count));
     const successors = successorsOf(count, any(), any());
-    const sources = Array.from({ length: 5 }, () => random.below(count));
+    const sources = Array.from({ length: random.pick([1, 2, 5]) }, () => random.below(count));
     const targets = Array.from({ length: count }, (_, index) => index).filter(() => random.chance(0.5));
     const expected = sources.map((source) => {
       const search = searchFrom(count, successors, [source]);
       return targets.flatMap((target, index) => (search.has(target) ? [index] : []));
     });
-    expect(reachedTargets(count, successors, componentsOf(count, successors), sources, targets)).toEqual(expected);
+    expect(reachedTargets(count, successors, () => componentsOf(count, successors), sources, targets)).toEqual(expected);
   }
 });

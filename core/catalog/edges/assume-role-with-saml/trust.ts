@@ -2,7 +2,10 @@ import { mapOf, textOf, textsOf } from '../../lowering/fields.ts';
 import { federatedTrust, matching } from '../../lowering/trust.ts';
 import type { Trust } from '../../lowering.ts';
 
-/** Where assertions for AWS are sent, unless the edge says otherwise. It is matched against the assertion's Recipient. */
+/**
+ * Where assertions for AWS are sent, unless the edge says otherwise. It is matched against the assertion's Recipient. This is the endpoint
+ * of the `aws` partition: in another partition (China, GovCloud) the edge must say its `audience`, because the drawing does not name one.
+ */
 const signInEndpoint = 'https://signin.aws.amazon.com/saml';
 
 /**

@@ -1,3 +1,4 @@
+import { labelOf } from '../../../model/document.ts';
 import { textOf } from '../../lowering/fields.ts';
 import { federatedTrust } from '../../lowering/trust.ts';
 import type { Trust } from '../../lowering.ts';
@@ -15,7 +16,10 @@ const builtIn: Readonly<Record<string, { readonly principal: string; readonly ke
  */
 export const trust: Trust = (edge, context) => {
   const known = builtIn[textOf(context.graph.nodes.get(edge.from)?.fields ?? {}, 'provider') ?? ''];
-  if (!known) return undefined;
+  if (!known) {
+    const label = labelOf(context.graph.nodes.get(edge.from) ?? { id: edge.from });
+    return { missing: `STS knows only Google, Facebook and Login with Amazon without an IAM provider, and "${label}" is not said to be one of them.` };
+  }
   const application =
     textOf(edge.fields, 'applicationId') ?? context.ask(edge.from, 'ApplicationId', `Application id at ${known.principal}.`);
   return federatedTrust(known.principal, ['sts:AssumeRoleWithWebIdentity'], { StringEquals: { [known.key]: application } });

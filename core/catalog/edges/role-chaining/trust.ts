@@ -2,6 +2,7 @@ import { join, pseudo, type Value } from '../../../model/aws-resource.ts';
 import type { Edge } from '../../../model/document.ts';
 import { iamArn } from '../../lowering/arn.ts';
 import { principalTrust } from '../../lowering/trust.ts';
+import { permissionSetOf } from '../../kinds/sso.reservedRole/permission-set-of.ts';
 import { permissionSetName } from '../../kinds/sso.permissionSet/set-name.ts';
 import type { LowerContext, Trust } from '../../lowering.ts';
 
@@ -14,14 +15,14 @@ import type { LowerContext, Trust } from '../../lowering.ts';
 export const trust: Trust = (edge, context) =>
   context.graph.nodes.get(edge.from)?.kind === 'sso.reservedRole'
     ? reservedRoleTrust(edge, context)
-    : principalTrust(edge, context.arnOf(edge.from));
+    : principalTrust(edge, context, context.arnOf(edge.from));
 
 /** The Region in the path is absent in us-east-1: the wildcard stands for it, too. */
 function reservedRoleTrust(edge: Edge, context: LowerContext): ReturnType<Trust> {
   const account = context.accountIdOf(edge.from);
   const path = ':role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_';
   const pattern = join('arn:', pseudo('Partition'), ':iam::', account, path, setNameOf(edge.from, context), '_*');
-  return principalTrust(edge, iamArn(account, 'root'), { ArnLike: { 'aws:PrincipalArn': pattern } });
+  return principalTrust(edge, context, iamArn(account, 'root'), { ArnLike: { 'aws:PrincipalArn': pattern } });
 }
 
 /** The name of the permission set that a reserved role was made for: in its ARN, by its assignment, or asked for. */
@@ -29,8 +30,6 @@ function setNameOf(role: string, context: LowerContext): Value {
   const { graph } = context;
   const inArn = /AWSReservedSSO_(.+)_[0-9a-f]{16}$/.exec(graph.nodes.get(role)?.reference ?? '')?.[1];
   if (inArn !== undefined) return inArn;
-  const assignments = graph.into(role).filter(({ kind }) => kind === 'enters-reserved-role');
-  const set = assignments.flatMap(({ from }) => graph.into(from)).find(({ kind }) => kind === 'with-permission-set')?.from;
-  const node = set === undefined ? undefined : graph.nodes.get(set);
-  return node ? permissionSetName(node, context) : context.ask(role, 'PermissionSetName', `Name of the permission set of role "${role}".`);
+  const set = permissionSetOf(role, graph);
+  return set ? permissionSetName(set, context) : context.ask(role, 'PermissionSetName', `Name of the permission set of role "${role}".`);
 }

@@ -2,9 +2,14 @@ import { textOf } from '../../lowering/fields.ts';
 import { serviceTrust } from '../../lowering/trust.ts';
 import type { Trust } from '../../lowering.ts';
 
+/** Step Functions, EventBridge and CodeBuild: the services of which the reference says so. */
+const sendsItsSource = new Set(['states', 'events', 'codebuild']);
+
 /**
  * A service acts for the account. Its principal follows from the service's prefix (derived, not quoted; a full name with dots stands as it
- * is). The trust pins the account that the service acts for, and the resource where its ARN is known: the resource itself often needs the role first.
+ * is). Where the service is known to support it, the trust pins the account that it acts for and the resource, where its ARN is known (the
+ * resource itself often needs the role first): a condition on a key that the service does not send would keep it out. A `sourceArn` on the
+ * edge always stands: whoever wrote it knows.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
  */
 export const trust: Trust = (edge, context) => {
@@ -16,9 +21,11 @@ export const trust: Trust = (edge, context) => {
       : service.includes('.')
         ? service
         : `${service}.amazonaws.com`;
-  const source = textOf(edge.fields, 'sourceArn') ?? (resource?.reference?.startsWith('arn:') ? resource.reference : undefined);
+  const isPinned = sendsItsSource.has(service?.replace(/\.amazonaws\.com$/, '') ?? '');
+  const known = isPinned && resource?.reference?.startsWith('arn:') ? resource.reference : undefined;
+  const source = textOf(edge.fields, 'sourceArn') ?? known;
   return serviceTrust(principal, ['sts:AssumeRole'], {
-    StringEquals: { 'aws:SourceAccount': context.accountIdOf(edge.from) },
+    ...(isPinned ? { StringEquals: { 'aws:SourceAccount': context.accountIdOf(edge.from) } } : {}),
     ...(source === undefined ? {} : { ArnLike: { 'aws:SourceArn': source } }),
   });
 };

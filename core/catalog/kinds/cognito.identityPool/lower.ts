@@ -2,7 +2,7 @@ import { booleanOf, copied, textOf } from '../../lowering/fields.ts';
 import { nameFrom } from '../../lowering/names.ts';
 import type { Lower } from '../../lowering.ts';
 import { loginProviders } from './providers.ts';
-import { roleAttachment } from './role-attachment.ts';
+import { crowdedSlots, roleAttachment } from './role-attachment.ts';
 
 /**
  * An identity pool and its role attachment.
@@ -25,5 +25,6 @@ export const lower: Lower = {
       },
       ...roleAttachment(node, context),
     ],
+    diagnostics: crowdedSlots(node, context),
   }),
 };

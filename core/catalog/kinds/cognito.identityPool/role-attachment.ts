@@ -1,6 +1,8 @@
 import { join, type Properties, type Value } from '../../../model/aws-resource.ts';
-import type { Edge, Fields, Node } from '../../../model/document.ts';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import { labelOf, type Edge, type Fields, type Node } from '../../../model/document.ts';
 import { copied, mapsOf, optional, textOf } from '../../lowering/fields.ts';
+import { sources } from '../../sources.ts';
 import type { LowerContext, LoweredResource } from '../../lowering.ts';
 import { socialKeys, userPoolProvider } from './providers.ts';
 
@@ -12,6 +14,32 @@ const exchanges = new Set([
   'developer-authenticated-identity',
 ]);
 
+const defaultSlots = ['authenticated', 'unauthenticated'] as const;
+
+/**
+ * Tells of every edge that stands in a slot that another edge has taken already: a pool has one role for each.
+ * Source: https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_SetIdentityPoolRoles.html
+ */
+export function crowdedSlots(pool: Node, { graph }: LowerContext): readonly Diagnostic[] {
+  return defaultSlots.flatMap((slot) => {
+    const [first, ...more] = graph
+      .outOf(pool.id)
+      .filter((edge) => edge.kind === 'identity-pool-role' && textOf(edge.fields, 'slot') === slot);
+    const others = more.filter((edge) => edge.to !== first?.to);
+    return others.map((edge) => crowded(pool, slot, labelOf(graph.nodes.get(first!.to) ?? { id: first!.to }), edge));
+  });
+}
+
+const crowded = (pool: Node, slot: string, taken: string, edge: Edge): Diagnostic => ({
+  code: 'slot-taken',
+  severity: 'warning',
+  message: `Identity pool "${labelOf(pool)}" has one ${slot} role, and "${taken}" is drawn first: "${edge.to}" is not attached.`,
+  target: { edge: edge.id, field: 'slot' },
+  why: 'The map of roles of an identity pool holds at most one authenticated and one unauthenticated role.',
+  fix: 'Choose between them by rules or by the token: a role mapping on the edge into the pool, and the slot `rule` or `token` here.',
+  source: sources['api-ciroles'].url,
+});
+
 /**
  * The one role attachment of a pool, put together from all edges into it (how the role is chosen) and out of it (the roles). Its own
  * resource, because the roles' trust needs the pool first.
@@ -21,7 +49,7 @@ export function roleAttachment(pool: Node, context: LowerContext): readonly Lowe
   const { graph } = context;
   const slots = graph.outOf(pool.id).filter((edge) => edge.kind === 'identity-pool-role');
   const roles: Record<string, Value> = {};
-  for (const slot of ['authenticated', 'unauthenticated']) {
+  for (const slot of defaultSlots) {
     const edge = slots.find((candidate) => textOf(candidate.fields, 'slot') === slot);
     if (edge) roles[slot] = context.arnOf(edge.to);
   }

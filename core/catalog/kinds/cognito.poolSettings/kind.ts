@@ -1,5 +1,5 @@
 import { defineKind } from '../../kind.ts';
-import { arn, region } from '../../patterns.ts';
+import { accountArn, arn, region } from '../../patterns.ts';
 
 export default defineKind({
   id: 'cognito.poolSettings',
@@ -40,7 +40,7 @@ export default defineKind({
     },
     webACLArn: {
       type: 'text',
-      pattern: arn,
+      pattern: accountArn,
       label: 'Web ACL ARN',
       help: 'The WAF web ACL in front of the pool.',
       sources: ['cdg-upsec'],

@@ -1,5 +1,5 @@
 import type { FieldSpec } from '../../field.ts';
-import { arn, region } from '../../patterns.ts';
+import { accountArn, region } from '../../patterns.ts';
 
 /** Name and plan of the pool, what it stores, whom it calls and how it sends messages. */
 export const poolFields = {
@@ -59,7 +59,7 @@ export const poolFields = {
   },
   lambdaConfig: {
     type: 'map',
-    of: { type: 'text', pattern: arn },
+    of: { type: 'text', pattern: accountArn },
     keyPattern:
       '^(PreSignUp|PostConfirmation|PreAuthentication|PostAuthentication|PreTokenGeneration|UserMigration|CustomMessage|DefineAuthChallenge|CreateAuthChallenge|VerifyAuthChallengeResponse|CustomSMSSender|CustomEmailSender|InboundFederation)$',
     label: 'Triggers that are not drawn',
@@ -78,7 +78,7 @@ export const poolFields = {
   },
   customSenderKmsKeyID: {
     type: 'text',
-    pattern: arn,
+    pattern: accountArn,
     label: 'KMS key of custom senders',
     help: 'The key that encrypts codes for the CustomSMSSender and CustomEmailSender triggers. Both need it.',
     property: 'LambdaConfig triggers',
@@ -102,7 +102,7 @@ export const poolFields = {
   },
   kmsKeyArn: {
     type: 'text',
-    pattern: arn,
+    pattern: accountArn,
     label: 'KMS key ARN',
     help: 'The customer managed key. Only with CUSTOMER_MANAGED_KEY.',
     property: 'IssuerConfiguration / KeyConfiguration',
@@ -126,7 +126,7 @@ export const poolFields = {
   },
   sesSourceArn: {
     type: 'text',
-    pattern: arn,
+    pattern: accountArn,
     label: 'SES identity ARN',
     help: 'The SES identity that sends, with DEVELOPER.',
     property: 'email/SMS sending',

@@ -1,5 +1,5 @@
 import { defineKind } from '../../kind.ts';
-import { arn } from '../../patterns.ts';
+import { accountArn } from '../../patterns.ts';
 
 export default defineKind({
   id: 'cognito.userPoolDomain',
@@ -30,7 +30,7 @@ export default defineKind({
     },
     certificateArn: {
       type: 'text',
-      pattern: arn,
+      pattern: accountArn,
       label: 'Certificate ARN',
       help: 'For a domain of your own: an ACM certificate in us-east-1, whatever the Region of the pool. Absent for a prefix.',
       property: 'CustomDomainConfig.CertificateArn',

@@ -1,5 +1,5 @@
 import { defineKind } from '../../kind.ts';
-import { domainName, region, secretReference } from '../../patterns.ts';
+import { domainName, region, secretReference, subnetId, vpcId } from '../../patterns.ts';
 import { directoryAlias } from '../../directory-alias.ts';
 
 export default defineKind({
@@ -33,7 +33,7 @@ export default defineKind({
     },
     vpcId: {
       type: 'text',
-      pattern: '^vpc-[0-9a-f]+$',
+      pattern: vpcId,
       label: 'VPC',
       help: 'With VPN or Direct Connect to the directory, and ports 53, 88 and 389 open.',
       property: 'ConnectSettings',
@@ -41,7 +41,7 @@ export default defineKind({
     },
     subnetIds: {
       type: 'list',
-      of: { type: 'text', pattern: '^subnet-[0-9a-f]+$' },
+      of: { type: 'text', pattern: subnetId },
       minItems: 2,
       maxItems: 2,
       label: 'Subnets',

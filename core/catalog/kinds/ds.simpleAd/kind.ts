@@ -1,5 +1,5 @@
 import { defineKind } from '../../kind.ts';
-import { domainName, region, secretReference } from '../../patterns.ts';
+import { domainName, region, secretReference, subnetId, vpcId } from '../../patterns.ts';
 import { directoryAlias } from '../../directory-alias.ts';
 
 export default defineKind({
@@ -51,7 +51,7 @@ export default defineKind({
     },
     vpcId: {
       type: 'text',
-      pattern: '^vpc-[0-9a-f]+$',
+      pattern: vpcId,
       replaces: true,
       label: 'VPC',
       help: 'Where its servers stand.',
@@ -59,7 +59,7 @@ export default defineKind({
     },
     subnetIds: {
       type: 'list',
-      of: { type: 'text', pattern: '^subnet-[0-9a-f]+$' },
+      of: { type: 'text', pattern: subnetId },
       minItems: 2,
       maxItems: 2,
       replaces: true,

@@ -1,5 +1,5 @@
 import { defineKind } from '../../kind.ts';
-import { arn, iamName, iamPath } from '../../patterns.ts';
+import { iamName, iamPath, policyArn } from '../../patterns.ts';
 
 export default defineKind({
   id: 'iam.group',
@@ -35,7 +35,7 @@ export default defineKind({
     },
     managedPolicyArns: {
       type: 'list',
-      of: { type: 'text', pattern: arn },
+      of: { type: 'text', pattern: policyArn },
       maxItems: 10,
       label: 'Managed policies',
       help: 'ARNs of managed policies that are not drawn, 10 by default.',

@@ -1,5 +1,5 @@
 import { defineKind } from '../../kind.ts';
-import { arn, iamName, iamPath } from '../../patterns.ts';
+import { iamName, iamPath, policyArn } from '../../patterns.ts';
 
 export default defineKind({
   id: 'iam.policy',
@@ -24,7 +24,7 @@ export default defineKind({
     },
     arn: {
       type: 'text',
-      pattern: arn,
+      pattern: policyArn,
       example: 'arn:aws:iam::aws:policy/ReadOnlyAccess',
       label: 'ARN',
       help: 'The ARN of an AWS managed policy, which stands in no account of yours.',

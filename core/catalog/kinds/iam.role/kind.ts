@@ -1,5 +1,5 @@
 import { defineKind } from '../../kind.ts';
-import { arn, iamName, iamPath } from '../../patterns.ts';
+import { iamName, iamPath, policyArn, tagKey, tagValue } from '../../patterns.ts';
 
 export default defineKind({
   id: 'iam.role',
@@ -57,7 +57,7 @@ export default defineKind({
     },
     permissionsBoundary: {
       type: 'text',
-      pattern: arn,
+      pattern: policyArn,
       label: 'Permissions boundary',
       help: 'ARN of a managed policy that is not drawn. It grants nothing: only what it and the other policies both allow is allowed.',
       property: 'PermissionsBoundary',
@@ -65,7 +65,7 @@ export default defineKind({
     },
     managedPolicyArns: {
       type: 'list',
-      of: { type: 'text', pattern: arn, example: 'arn:aws:iam::aws:policy/ReadOnlyAccess' },
+      of: { type: 'text', pattern: policyArn, example: 'arn:aws:iam::aws:policy/ReadOnlyAccess' },
       maxItems: 20,
       label: 'Managed policies',
       help: 'ARNs of managed policies that are not drawn. 10 by default, 20 when the quota is raised, those of drawn policies included.',
@@ -75,15 +75,17 @@ export default defineKind({
     description: {
       type: 'text',
       maxLength: 1000,
+      pattern: '^[\\t\\n\\r -~\\u00a1-\\u00ff]*$',
       multiline: true,
       label: 'Description',
-      help: 'What the role is for.',
+      help: 'What the role is for. AWS takes the letters of Western European languages only.',
       property: 'Description',
       sources: ['api-role'],
     },
     tags: {
       type: 'map',
-      of: { type: 'text' },
+      of: { type: 'text', pattern: tagValue },
+      keyPattern: tagKey,
       maxEntries: 50,
       label: 'Tags',
       help: 'Policies can test them as aws:PrincipalTag. Session tags with the same key win.',

@@ -5,6 +5,7 @@ import { copied, optional, tagList, textsOf } from '../../lowering/fields.ts';
 import { permissionProperties } from '../../lowering/policies.ts';
 import { sources } from '../../sources.ts';
 import type { Lower, LowerContext } from '../../lowering.ts';
+import { reservedCallers } from './reserved-callers.ts';
 import { trustDocument } from './trust-document.ts';
 
 /**
@@ -30,7 +31,7 @@ export const lower: Lower = {
           },
         },
       ],
-      diagnostics: [...trust.diagnostics, ...silentUses(node, context)],
+      diagnostics: [...trust.diagnostics, ...silentUses(node, context), ...reservedCallers(node, context)],
     };
   },
 };

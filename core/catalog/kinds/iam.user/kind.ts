@@ -1,5 +1,5 @@
 import { defineKind } from '../../kind.ts';
-import { arn, iamName, iamPath } from '../../patterns.ts';
+import { iamName, iamPath, policyArn, tagKey, tagValue } from '../../patterns.ts';
 
 export default defineKind({
   id: 'iam.user',
@@ -60,14 +60,14 @@ export default defineKind({
     },
     permissionsBoundary: {
       type: 'text',
-      pattern: arn,
+      pattern: policyArn,
       label: 'Permissions boundary',
       help: 'ARN of a managed policy that is not drawn. It grants nothing, it only limits.',
       sources: ['iam-bound'],
     },
     managedPolicyArns: {
       type: 'list',
-      of: { type: 'text', pattern: arn },
+      of: { type: 'text', pattern: policyArn },
       maxItems: 20,
       label: 'Managed policies',
       help: 'ARNs of managed policies that are not drawn: 10 by default, 20 when the quota is raised. Better attached to a group.',
@@ -75,7 +75,8 @@ export default defineKind({
     },
     tags: {
       type: 'map',
-      of: { type: 'text' },
+      of: { type: 'text', pattern: tagValue },
+      keyPattern: tagKey,
       label: 'Tags',
       help: 'Policies can test them as aws:PrincipalTag.',
       sources: ['iam-quotas'],

@@ -1,8 +1,10 @@
 import type { Value } from '../../../model/aws-resource.ts';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { labelOf, type Node } from '../../../model/document.ts';
 import { optional, textOf } from '../../lowering/fields.ts';
 import { nameFrom } from '../../lowering/names.ts';
 import { policyDocument } from '../../lowering/policies.ts';
+import { sources } from '../../sources.ts';
 import type { Lower, LowerContext } from '../../lowering.ts';
 
 /**
@@ -13,7 +15,7 @@ export const lower: Lower = {
   concern: 'organization',
   lower(node, context) {
     const content = policyDocument(node.fields['content']);
-    if (content === undefined) return { resources: [] };
+    if (content === undefined) return { resources: [], diagnostics: [withoutContent(node)] };
     return {
       resources: [
         {
@@ -30,6 +32,16 @@ export const lower: Lower = {
     };
   },
 };
+
+const withoutContent = (policy: Node): Diagnostic => ({
+  code: 'policy-without-document',
+  severity: 'info',
+  message: `Policy "${labelOf(policy)}" has no content that can be exported, and is left out.`,
+  target: { node: policy.id, field: 'content' },
+  why: 'A guardrail is nothing but its document.',
+  fix: 'Write its `content`, or its `reference` when it exists already.',
+  source: sources['org-scp'].url,
+});
 
 function targets(node: Node, context: LowerContext): readonly Value[] {
   const { graph } = context;

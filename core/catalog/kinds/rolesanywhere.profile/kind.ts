@@ -1,5 +1,5 @@
 import { defineKind } from '../../kind.ts';
-import { arn } from '../../patterns.ts';
+import { accountArn, policyArn } from '../../patterns.ts';
 
 export default defineKind({
   id: 'rolesanywhere.profile',
@@ -23,7 +23,7 @@ export default defineKind({
     },
     trustAnchorArn: {
       type: 'text',
-      pattern: arn,
+      pattern: accountArn,
       label: 'Trust anchor ARN',
       help: 'A trust anchor that exists; without one, an export makes it and asks for its certificate authority.',
       sources: ['ra-trust'],
@@ -51,7 +51,7 @@ export default defineKind({
     },
     managedPolicyArns: {
       type: 'list',
-      of: { type: 'text', pattern: arn },
+      of: { type: 'text', pattern: policyArn },
       maxItems: 50,
       label: 'Session policies (managed)',
       help: 'They limit the sessions, they grant nothing.',

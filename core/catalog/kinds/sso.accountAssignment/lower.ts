@@ -1,5 +1,6 @@
 import type { Value } from '../../../model/aws-resource.ts';
-import { labelOf } from '../../../model/document.ts';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import { labelOf, type Node } from '../../../model/document.ts';
 import { sources } from '../../sources.ts';
 import type { Lower, LowerContext, LoweredResource } from '../../lowering.ts';
 import { principalId, principalType } from '../sso.principal/principal-id.ts';
@@ -13,7 +14,8 @@ export const lower: Lower = {
   concern: 'workforce',
   lower(node, context) {
     const { graph } = context;
-    const permissionSet = graph.into(node.id).find((edge) => edge.kind === 'with-permission-set')?.from;
+    const sets = [...new Set(graph.into(node.id).flatMap((edge) => (edge.kind === 'with-permission-set' ? [edge.from] : [])))];
+    const [permissionSet, ...unused] = sets;
     const principals = [...new Set(graph.into(node.id).flatMap((edge) => (edge.kind === 'assigned' ? [edge.from] : [])))];
     const targets = [...new Set(graph.outOf(node.id).flatMap((edge) => (edge.kind === 'in-account' ? [edge.to] : [])))];
     if (permissionSet === undefined || principals.length === 0 || targets.length === 0) {
@@ -32,7 +34,7 @@ export const lower: Lower = {
         });
       }
     }
-    return { resources };
+    return { resources, diagnostics: unused.map((set) => secondSet(node, graph.nodes.get(set) ?? { id: set })) };
   },
 };
 
@@ -54,6 +56,16 @@ function triple({ principal, permissionSet, target }: Triple, context: LowerCont
     TargetId: context.accountIdOf(target),
   };
 }
+
+const secondSet = (assignment: Node, set: Pick<Node, 'id' | 'label'>): Diagnostic => ({
+  code: 'second-permission-set',
+  severity: 'warning',
+  message: `Assignment "${labelOf(assignment)}" has a permission set already; "${labelOf(set)}" is not exported.`,
+  target: { node: assignment.id },
+  why: 'An assignment joins a principal, one permission set and an account.',
+  fix: 'Draw an assignment of its own for it.',
+  source: sources['api-assign'].url,
+});
 
 const incomplete = (id: string, label: string) => ({
   code: 'assignment-incomplete',

@@ -1,5 +1,5 @@
 import { defineKind } from '../../kind.ts';
-import { arn, iamName, iamPath } from '../../patterns.ts';
+import { iamName, iamPath, policyArn, tagKey, tagValue } from '../../patterns.ts';
 
 export default defineKind({
   id: 'sso.permissionSet',
@@ -62,7 +62,7 @@ export default defineKind({
     },
     managedPolicies: {
       type: 'list',
-      of: { type: 'text', pattern: arn, example: 'arn:aws:iam::aws:policy/ReadOnlyAccess' },
+      of: { type: 'text', pattern: policyArn, example: 'arn:aws:iam::aws:policy/ReadOnlyAccess' },
       maxItems: 20,
       label: 'AWS managed policies',
       help: 'ARNs of AWS managed policies that are not drawn. With the customer managed ones at most 20, and more than 10 only where the quota of the role is raised.',
@@ -94,7 +94,7 @@ export default defineKind({
     permissionsBoundary: {
       type: 'object',
       fields: {
-        managedPolicyArn: { type: 'text', pattern: arn, label: 'AWS managed policy' },
+        managedPolicyArn: { type: 'text', pattern: policyArn, label: 'AWS managed policy' },
         customerManagedPolicyReference: {
           type: 'object',
           fields: {
@@ -111,7 +111,8 @@ export default defineKind({
     },
     tags: {
       type: 'map',
-      of: { type: 'text' },
+      of: { type: 'text', minLength: 1, pattern: tagValue },
+      keyPattern: tagKey,
       maxEntries: 75,
       label: 'Tags',
       help: 'Of the permission set, not of the sessions.',

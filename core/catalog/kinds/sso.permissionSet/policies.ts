@@ -2,7 +2,8 @@ import type { Properties, Value } from '../../../model/aws-resource.ts';
 import type { Node } from '../../../model/document.ts';
 import { portableArn } from '../../lowering/arn.ts';
 import { copied, mapOf, mapsOf, optional, textOf, textsOf } from '../../lowering/fields.ts';
-import { policiesOf, policyDocument, unique } from '../../lowering/policies.ts';
+import { policiesOf } from '../../lowering/attached-policies.ts';
+import { policyDocument, unique } from '../../lowering/policies.ts';
 import type { LowerContext } from '../../lowering.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { defineKind } from '../../kind.ts';
-import { arn, sessionName } from '../../patterns.ts';
+import { policyArn, sessionName } from '../../patterns.ts';
 
 export default defineKind({
   id: 'sts.operation',
@@ -56,7 +56,7 @@ export default defineKind({
     },
     policyArns: {
       type: 'list',
-      of: { type: 'text', pattern: arn },
+      of: { type: 'text', pattern: policyArn },
       maxItems: 10,
       label: 'Managed session policies',
       help: 'They limit the session, they grant nothing.',
