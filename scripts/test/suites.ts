@@ -78,6 +78,7 @@ function runDesktop(): Outcome {
 export const suites: readonly Suite[] = [
   check('types', ['npx', 'tsx', 'scripts/typecheck.ts']),
   check('lint', ['npx', 'oxlint', '--max-warnings=0']),
+  check('format', ['npx', 'oxfmt', '--check']),
   check('generated files are fresh', ['npx', 'tsx', 'scripts/generate.ts', '--check']),
   check('no dead code', ['npx', 'knip']),
   check('build', ['npx', 'tsx', 'scripts/build.ts']),
