@@ -5,9 +5,12 @@ import { didYouMean } from '#core/base/nearest.ts';
 import { rules } from '#core/rules/generated/rules.ts';
 import { defineCommand, type ExitCode } from '../command.ts';
 
-const seeAlso = (keys: readonly SourceKey[]): string[] => keys.map((key) => `see  ${sources[key].title}: ${sources[key].url}`);
+/** A labelled line; the texts of all of them begin in one column. */
+const row = (label: string, text: string | undefined): string[] => (text === undefined ? [] : [`${label.padEnd(12)}${text}`]);
 
-const caveat = (unverified: string | undefined): string[] => (unverified === undefined ? [] : [`unverified  ${unverified}`]);
+const seeAlso = (keys: readonly SourceKey[]): string[] => keys.flatMap((key) => row('see', `${sources[key].title}: ${sources[key].url}`));
+
+const caveat = (unverified: string | undefined): string[] => row('unverified', unverified);
 
 function explainRule(word: string): string[] | undefined {
   const wanted = word.toLowerCase();
@@ -17,8 +20,8 @@ function explainRule(word: string): string[] | undefined {
     `${rule.code} ${rule.name} (${rule.severity}, ${rule.outcome})`,
     rule.summary,
     '',
-    `why  ${rule.why}`,
-    `fix  ${rule.fix}`,
+    ...row('why', rule.why),
+    ...row('fix', rule.fix),
     ...caveat(rule.unverified),
     ...seeAlso(rule.sources),
   ];
@@ -40,7 +43,6 @@ function explainKind(word: string): string[] | undefined {
 function explainEdge(word: string): string[] | undefined {
   const edge = edgeKinds.get(word) ?? [...edgeKinds.values()].find((candidate) => candidate.code === word.toUpperCase());
   if (!edge) return undefined;
-  const row = (label: string, text: string | undefined): string[] => (text === undefined ? [] : [`${label}  ${text}`]);
   return [
     `${edge.id} ${edge.label} (${edge.code}${edge.hop ? ', a hop' : ''})`,
     edge.meaning,
@@ -61,7 +63,7 @@ function explainPair(from: string, to: string): string[] | undefined {
   return [
     `${from} -> ${to} is not possible`,
     legality.why,
-    ...(legality.instead === undefined ? [] : [`draw instead  ${legality.instead}`]),
+    ...(legality.instead === undefined ? [] : [`draw instead: ${legality.instead}`]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { formatModel } from '#core/model/format-model.ts';
 import { defineCommand, type ExitCode } from '../command.ts';
 import { frame, painter } from '../frame.ts';
-import { nameOf } from '../model-input.ts';
+import { modelsOf, nameOf } from '../model-input.ts';
 
 export default defineCommand({
   name: 'fmt',
@@ -17,7 +17,7 @@ export default defineCommand({
     ['fmt - < draft.yaml > web-app.rolepath.yaml', 'as a filter'],
   ],
   async run(args, terminal): Promise<ExitCode> {
-    const paths = (await Promise.all(args.positionals.map((path) => terminal.modelsBelow(path)))).flat();
+    const paths = await modelsOf(args.positionals, terminal);
     let status: ExitCode = 0;
     for (const path of paths) {
       const before = await terminal.readText(path);

@@ -26,13 +26,14 @@ export default defineCommand({
     if (path === undefined) return refuse(terminal, 'new needs the name of the file to write: rolepath new web-app.rolepath.yaml');
     if (!names.includes(template))
       return refuse(terminal, `no example is called "${template}"${didYouMean(template, names)}\nrolepath new --list shows all.`);
-    if (path !== '-' && !args.flag('force') && (await terminal.exists(path)))
-      return refuse(terminal, `"${path}" is there already; --force overwrites it`);
+    const layout = path.endsWith('.rolepath.yaml') ? path.replace(/yaml$/, 'layout.yaml') : undefined;
+    const files = layout === undefined ? [path] : [path, layout];
+    for (const file of files)
+      if (file !== '-' && !args.flag('force') && (await terminal.exists(file)))
+        return refuse(terminal, `"${file}" is there already; --force overwrites it`);
     await terminal.writeText(path, await terminal.readShipped(`examples/${template}.rolepath.yaml`));
-    if (!path.endsWith('.rolepath.yaml')) return 0;
-    const layout = path.replace(/\.rolepath\.yaml$/, '.rolepath.layout.yaml');
-    await terminal.writeText(layout, await terminal.readShipped(`examples/${template}.rolepath.layout.yaml`));
-    terminal.err(`wrote ${path} and ${layout}; next: rolepath validate ${path}\n`);
+    if (layout !== undefined) await terminal.writeText(layout, await terminal.readShipped(`examples/${template}.rolepath.layout.yaml`));
+    if (path !== '-') terminal.err(`wrote ${files.join(' and ')}; next: rolepath validate ${path}\n`);
     return 0;
   },
 });

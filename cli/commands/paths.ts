@@ -1,7 +1,7 @@
 import { buildGraph, type DocumentGraph } from '#core/graph/graph.ts';
 import { labelOf } from '#core/model/document.ts';
 import { analysePaths } from '#core/paths/analyse.ts';
-import type { PathAnalysis, Verdict, VerdictOutcome, Witness } from '#core/paths/analysis.ts';
+import type { Exit, PathAnalysis, Verdict, VerdictOutcome, Witness } from '#core/paths/analysis.ts';
 import { defineCommand, formatOption, type ExitCode } from '../command.ts';
 import { painter, printable } from '../frame.ts';
 import { readSoundModel } from '../model-input.ts';
@@ -13,6 +13,13 @@ const words: Record<VerdictOutcome, string> = {
   'dead-end': 'dead end',
   refused: 'refused',
   loops: 'loops',
+};
+
+const exits: Record<Exit['as'], string> = {
+  'token-protected-api': 'a token-protected API',
+  application: 'an application',
+  'directory-aware-service': 'a directory-aware service',
+  'external-service': 'an external service',
 };
 
 const isSound = (outcome: VerdictOutcome): boolean => outcome === 'ends-in-role' || outcome === 'exits';
@@ -30,7 +37,7 @@ function reason(verdict: Verdict): string | undefined {
   if (verdict.outcome === 'dead-end') return verdict.deadEnd?.why;
   if (verdict.outcome === 'refused') return verdict.refusal?.why;
   if (verdict.outcome === 'loops') return `goes round ${verdict.loop?.nodes.join(', ') ?? ''} without meeting a role`;
-  if (verdict.outcome === 'exits') return `ends at "${verdict.exit?.node ?? ''}", a ${(verdict.exit?.as ?? '').replaceAll('-', ' ')}`;
+  if (verdict.exit && verdict.outcome === 'exits') return `ends at "${verdict.exit.node}", ${exits[verdict.exit.as]}`;
   return undefined;
 }
 
@@ -44,21 +51,31 @@ function writeVerdicts(verdicts: readonly Verdict[], graph: DocumentGraph, termi
     terminal.out('\n');
   }
   const sound = verdicts.filter((verdict) => isSound(verdict.outcome)).length;
-  terminal.out(`${sound} of ${verdicts.length} entries end in a role or an accepted exit\n`);
+  terminal.out(
+    verdicts.length === 0
+      ? 'no path starts here: a model needs a person, client, workload or self-managed directory that nothing leads to\n'
+      : `${sound} of ${verdicts.length} ${verdicts.length === 1 ? 'entry ends' : 'entries end'} in a role or an accepted exit\n`,
+  );
 }
 
 function writeReach(analysis: PathAnalysis, terminal: Terminal): void {
   for (const [entry, roles] of analysis.whoReachesWhat()) terminal.out(`${entry}: ${roles.length === 0 ? 'no role' : roles.join(', ')}\n`);
 }
 
-function writeShortest(analysis: PathAnalysis, graph: DocumentGraph, from: string, to: string, terminal: Terminal): ExitCode {
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+
+function writeShortest(analysis: PathAnalysis, graph: DocumentGraph, { from, to }: Ends, asJson: boolean, terminal: Terminal): ExitCode {
   const unknown = [from, to].find((id) => !graph.nodes.has(id));
   if (unknown !== undefined) {
     terminal.err(`rolepath: no node is called "${unknown}"\n`);
     return 2;
   }
   const witness = analysis.shortestPath(from, to);
-  terminal.out(witness ? `${walk(graph, witness).join('\n')}\n` : `no path leads from "${from}" to "${to}"\n`);
+  if (asJson) terminal.out(`${JSON.stringify({ version: 1, path: witness ?? null }, undefined, 2)}\n`);
+  else terminal.out(witness ? `${walk(graph, witness).join('\n')}\n` : `no path leads from "${from}" to "${to}"\n`);
   return witness ? 0 : 1;
 }
 
@@ -90,13 +107,15 @@ export default defineCommand({
       terminal.err('rolepath: --from and --to go together\n');
       return 2;
     }
-    if (from !== undefined && to !== undefined) return writeShortest(analysis, graph, from, to, terminal);
+    const asJson = args.text('format') === 'json';
+    if (from !== undefined && to !== undefined) return writeShortest(analysis, graph, { from, to }, asJson, terminal);
     const verdicts = analysis.verdicts.filter((verdict) => entry === undefined || verdict.entry === entry);
     if (entry !== undefined && verdicts.length === 0) {
-      terminal.err(`rolepath: "${entry}" is no entry; entries are ${analysis.verdicts.map((verdict) => verdict.entry).join(', ')}\n`);
+      const known = analysis.verdicts.map((verdict) => verdict.entry);
+      terminal.err(`rolepath: "${entry}" is no entry; ${known.length === 0 ? 'the model has none' : `entries are ${known.join(', ')}`}\n`);
       return 2;
     }
-    if (args.text('format') === 'json') {
+    if (asJson) {
       const reach = Object.fromEntries([...analysis.whoReachesWhat()].filter(([name]) => entry === undefined || name === entry));
       terminal.out(`${JSON.stringify({ version: 1, verdicts, reach }, undefined, 2)}\n`);
     } else if (args.flag('reach')) writeReach(analysis, terminal);

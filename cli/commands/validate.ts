@@ -3,7 +3,7 @@ import { isAtLeast, type Diagnostic, type Severity } from '#core/model/diagnosti
 import type { ModelFile } from '#core/model/model-file.ts';
 import { defineCommand, formatOption, type ExitCode } from '../command.ts';
 import { frame, painter } from '../frame.ts';
-import { nameOf, readModel } from '../model-input.ts';
+import { modelsOf, nameOf, readModel } from '../model-input.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Judged {
@@ -62,11 +62,7 @@ export default defineCommand({
     ['validate - --format json < web-app.rolepath.yaml', 'judge standard input, for a program'],
   ],
   async run(args, terminal): Promise<ExitCode> {
-    const paths = (await Promise.all(args.positionals.map((path) => terminal.modelsBelow(path)))).flat();
-    if (paths.length === 0) {
-      terminal.err(`rolepath: no *.rolepath.yaml in ${args.positionals.map((path) => `"${path}"`).join(', ')}\n`);
-      return 2;
-    }
+    const paths = await modelsOf(args.positionals, terminal);
     const judged: Judged[] = [];
     for (const path of paths) {
       const file = await readModel(path, terminal);

@@ -1,7 +1,7 @@
 import type { AwsResource, Concern, Parameter, Value } from '../model/aws-resource.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Edge, Node } from '../model/document.ts';
-import type { DocumentGraph } from '../graph/graph.ts';
+import type { DocumentGraph } from './document-graph.ts';
 
 /** A step that no infrastructure code can take: the exact console page or CLI call. */
 export interface ManualStep {

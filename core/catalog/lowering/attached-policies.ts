@@ -1,5 +1,5 @@
 import type { Node } from '../../model/document.ts';
-import type { DocumentGraph } from '../../graph/graph.ts';
+import type { DocumentGraph } from '../document-graph.ts';
 import { textOf } from './fields.ts';
 
 /** How a policy hangs on its holder. */

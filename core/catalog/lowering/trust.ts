@@ -1,6 +1,6 @@
 import type { Value } from '../../model/aws-resource.ts';
 import { labelOf, type Edge, type Node } from '../../model/document.ts';
-import type { DocumentGraph } from '../../graph/graph.ts';
+import type { DocumentGraph } from '../document-graph.ts';
 import { isSet, optional, textOf } from './fields.ts';
 import type { LowerContext, TrustStatement } from '../lowering.ts';
 

@@ -8,11 +8,20 @@ test.each([
   [
     'policyArn',
     policyArn,
-    ['arn:aws:iam::aws:policy/ReadOnlyAccess', 'arn:aws-cn:iam::111122223333:policy/team/a', 'arn:aws:iam::aws:policy/job-function/Billing'],
+    [
+      'arn:aws:iam::aws:policy/ReadOnlyAccess',
+      'arn:aws-cn:iam::111122223333:policy/team/a',
+      'arn:aws:iam::aws:policy/job-function/Billing',
+    ],
     ['arn:aws:s3:::bucket-with-a-long-name', 'arn:aws:iam::111122223333:user/a', 'arn:aws:iam::111122223333:policy/', 'arn:aws:iam::a'],
   ],
   ['accountArn', accountArn, ['arn:aws:lambda:eu-west-1:111122223333:function:f'], ['arn:aws:s3:::b', 'arn:aws:iam::aws:policy/A']],
-  ['tagKey', tagKey, ['team', 'aws:x', 'a b_c.d:e/f=g+h-i@j', 'größe', 'k'.repeat(128)], ['', 'a<b', 'a!', 'a,b', 'a[b', 'a`b', 'a~', 'a\tb', 'k'.repeat(129)]],
+  [
+    'tagKey',
+    tagKey,
+    ['team', 'aws:x', 'a b_c.d:e/f=g+h-i@j', 'größe', 'k'.repeat(128)],
+    ['', 'a<b', 'a!', 'a,b', 'a[b', 'a`b', 'a~', 'a\tb', 'k'.repeat(129)],
+  ],
   ['tagValue', tagValue, ['', 'prod', 'v'.repeat(256)], ['c!d', 'a|b', 'v'.repeat(257)]],
 ] as const)('%s takes what CloudFormation takes', (_, pattern, taken, refused) => {
   for (const flags of ['', 'u']) {

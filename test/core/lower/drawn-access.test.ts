@@ -22,7 +22,11 @@ edges:
       'R',
     );
   const bucket = `service: s3, reference: 'arn:aws:s3:::photos'`;
-  const allow = (actions: readonly string[], ...resources: readonly string[]) => ({ Effect: 'Allow', Action: actions, Resource: resources });
+  const allow = (actions: readonly string[], ...resources: readonly string[]) => ({
+    Effect: 'Allow',
+    Action: actions,
+    Resource: resources,
+  });
 
   test('asks which objects of a bucket are meant, because the ARN of the bucket is not theirs', () => {
     expect(using(bucket, `actions: ['s3:ListBucket', 's3:GetObject']`)).toEqual([
@@ -82,7 +86,10 @@ edges:
     ['the ARN of the role', `{ Effect: Allow, Action: 'sts:AssumeRole', Resource: '${arn}' }`],
     ['wildcards', `{ Effect: Allow, Action: ['sts:assume*'], Resource: ['arn:aws:iam::*:role/x/*'] }`],
     ['everything but another action', `{ Effect: Allow, NotAction: 'iam:*', Resource: '*' }`],
-    ['a condition', `{ Effect: Allow, Action: 'sts:AssumeRole', Resource: '${arn}', Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } }`],
+    [
+      'a condition',
+      `{ Effect: Allow, Action: 'sts:AssumeRole', Resource: '${arn}', Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } }`,
+    ],
   ])('is left to a policy of the caller that allows it with %s', (_, statement) => {
     expect(half(policy(statement))).toEqual([]);
   });

@@ -117,7 +117,9 @@ ${more}`;
       CertificateArn: certificate,
       SecurityPolicy: 'TLS_V1_2_2021',
     });
-    expect(document.manualSteps.map(({ node, body }) => [node, body])).toEqual([['dom', expect.stringContaining('`CloudFrontDistribution`')]]);
+    expect(document.manualSteps.map(({ node, body }) => [node, body])).toEqual([
+      ['dom', expect.stringContaining('`CloudFrontDistribution`')],
+    ]);
   });
 
   test('that is a prefix needs neither', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { buildGraph } from '#core/graph/graph.ts';
+import { openModel } from '#core/model/open-model.ts';
+import { analysePaths } from '#core/paths/analyse.ts';
 import { lowered, trustStatements } from './lowered-model.ts';
 
 /** The one condition of role `r` in a model, and what the export says of its trust. */
@@ -24,7 +27,8 @@ nodes:
 edges:
   e: { to: r, ${edge} }
 `;
-  const condition = (edge: string): unknown => (trustIn(organization(edge)).statements as readonly { readonly Condition?: unknown }[])[0]?.Condition;
+  const condition = (edge: string): unknown =>
+    (trustIn(organization(edge)).statements as readonly { readonly Condition?: unknown }[])[0]?.Condition;
 
   test('of a third party must send an external id, which is asked for where the edge has none', () => {
     const asked = { StringEquals: { 'sts:ExternalId': '<parameter RVendorExternalId>' } };
@@ -41,7 +45,9 @@ edges:
     expect(condition('from: stranger, kind: account-trusted')).toEqual({
       StringEquals: { 'sts:ExternalId': '<parameter RStrangerExternalId>' },
     });
-    expect(condition('from: stranger, kind: account-trusted, requireMfa: true')).toEqual({ Bool: { 'aws:MultiFactorAuthPresent': 'true' } });
+    expect(condition('from: stranger, kind: account-trusted, requireMfa: true')).toEqual({
+      Bool: { 'aws:MultiFactorAuthPresent': 'true' },
+    });
   });
 
   test('of the same organization is trusted as it is, and so is every account where no organization is drawn', () => {
@@ -172,5 +178,22 @@ ${edges.map((edge, index) => `  e${index}: { to: ids, ${edge} }\n`).join('')}`;
     const mapped = trustIn(model(open, `${login}, roleMapping: token, ambiguousRoleResolution: Deny`));
     expect(mapped.statements).toEqual(nobody);
     expect(mapped.said[0]).toContain('has a role mapping');
+  });
+
+  test('opens to those whom the path engine lets through, and to no others', () => {
+    for (const pool of [open, closed, 'allowUnauthenticatedIdentities: true']) {
+      for (const mapping of ['', ', roleMapping: token, ambiguousRoleResolution: Deny']) {
+        for (const drawn of [[login + mapping], [guest], [login + mapping, guest]]) {
+          const yaml = model(pool, ...drawn);
+          const graph = buildGraph(openModel(`rolepath: 1\nname: Test\n${yaml}`).document);
+          const opened = new Set([amr(pool, ...drawn) ?? []].flat());
+          const paths = analysePaths(graph);
+          for (const { kind, from } of graph.into('ids')) {
+            const word = kind === 'guest-access' ? 'unauthenticated' : 'authenticated';
+            expect(paths.shortestPath(from, 'r') !== undefined, `${yaml}\n${kind}`).toBe(opened.has(word));
+          }
+        }
+      }
+    }
   });
 });

@@ -44,7 +44,11 @@ function subject(edge: Edge, issuer: string, context: LowerContext): TrustStatem
   const written = textsOf(edge.fields, 'subject');
   if (written.length > 0) return matching(key, written);
   if (poolOfProvider(edge.from, context)) return {};
-  const asked = context.ask(edge.to, `${edge.from}-Subject`, `Subject (sub) of the tokens that may assume role "${edge.to}"; * and ? are wildcards.`);
+  const asked = context.ask(
+    edge.to,
+    `${edge.from}-Subject`,
+    `Subject (sub) of the tokens that may assume role "${edge.to}"; * and ? are wildcards.`,
+  );
   return { StringLike: { [key]: asked } };
 }
 

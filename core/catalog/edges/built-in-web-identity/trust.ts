@@ -18,7 +18,9 @@ export const trust: Trust = (edge, context) => {
   const known = builtIn[textOf(context.graph.nodes.get(edge.from)?.fields ?? {}, 'provider') ?? ''];
   if (!known) {
     const label = labelOf(context.graph.nodes.get(edge.from) ?? { id: edge.from });
-    return { missing: `STS knows only Google, Facebook and Login with Amazon without an IAM provider, and "${label}" is not said to be one of them.` };
+    return {
+      missing: `STS knows only Google, Facebook and Login with Amazon without an IAM provider, and "${label}" is not said to be one of them.`,
+    };
   }
   const application =
     textOf(edge.fields, 'applicationId') ?? context.ask(edge.from, 'ApplicationId', `Application id at ${known.principal}.`);

@@ -1,4 +1,4 @@
-import type { DocumentGraph } from '../../../graph/graph.ts';
+import type { DocumentGraph } from '../../document-graph.ts';
 import { isSet, textOf } from '../../lowering/fields.ts';
 
 interface ClassicFlow {

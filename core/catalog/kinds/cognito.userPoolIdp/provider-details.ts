@@ -6,7 +6,10 @@ import type { LowerContext } from '../../lowering.ts';
 
 /** What each type of provider is configured with. Only these keys are exported: any other might hold a secret. */
 const keys: Readonly<Record<string, { readonly open: readonly string[]; readonly asked: readonly string[]; readonly secret?: string }>> = {
-  SAML: { open: ['MetadataURL', 'MetadataFile', 'IDPInit', 'IDPSignout', 'EncryptedResponses', 'RequestSigningAlgorithm'], asked: ['MetadataURL'] },
+  SAML: {
+    open: ['MetadataURL', 'MetadataFile', 'IDPInit', 'IDPSignout', 'EncryptedResponses', 'RequestSigningAlgorithm'],
+    asked: ['MetadataURL'],
+  },
   OIDC: {
     open: [
       'client_id',

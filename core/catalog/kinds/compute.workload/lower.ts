@@ -29,8 +29,7 @@ export const lower: Lower = {
 };
 
 const places: Readonly<Record<string, string>> = {
-  lambda:
-    'Set the execution role of function "%" to the exported role: `aws lambda update-function-configuration --function-name <name> --role <role ARN>`.',
+  lambda: 'Set the execution role of function "%" to the exported role, in the Lambda console or where the function is defined.',
   ecsTask: 'Name the exported role as `taskRoleArn` in the task definition of "%".',
 };
 

@@ -10,9 +10,7 @@ export const lower: Lower = {
   lower(node) {
     const size = textOf(node.fields, 'size') === 'Large' ? 'Large' : 'Small';
     const body = [
-      `Directory Service console > Directories > Set up directory > AD Connector, size ${size}; or, with the connect settings (VPC, two subnets, two DNS addresses, user name of the service account) in a file:`,
-      '',
-      `\`aws ds connect-directory --name <domain> --size ${size} --connect-settings file://connect-settings.json --password <password>\``,
+      `In the Directory Service console, or with the API operation ConnectDirectory: an AD Connector of size ${size}, with the name of the domain, a VPC, two subnets, two DNS addresses, and the user name and password of the service account.`,
       '',
       'Read the password from its secret; never write it into a file of the project.',
     ];

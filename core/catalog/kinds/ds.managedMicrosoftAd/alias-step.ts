@@ -7,6 +7,6 @@ import type { ManualStep } from '../../lowering.ts';
 export function aliasStep(directory: Node): readonly Omit<ManualStep, 'node'>[] {
   const alias = textOf(directory.fields, 'alias');
   if (alias === undefined || !/^[A-Za-z0-9-]+$/.test(alias)) return [];
-  const body = `\`aws ds create-alias --directory-id <id> --alias ${alias}\``;
+  const body = `In the Directory Service console, or with the API operation CreateAlias: the alias \`${alias}\` of the directory. It cannot be changed later.`;
   return [{ title: `Give directory "${labelOf(directory)}" its access URL`, body, source: sources['api-dsalias'].url }];
 }

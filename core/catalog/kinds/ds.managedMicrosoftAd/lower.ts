@@ -41,6 +41,8 @@ function sharing(node: Node, context: LowerContext): readonly Omit<ManualStep, '
   const accounts = textsOf(node.fields, 'sharedAccounts').map((id) => inMarkdown(labelOf(context.graph.nodes.get(id) ?? { id })));
   if (accounts.length === 0) return [];
   const method = textOf(node.fields, 'shareMethod') ?? 'HANDSHAKE';
-  const body = `For each of ${accounts.join(', ')}: \`aws ds share-directory --directory-id <id> --share-method ${method === 'ORGANIZATIONS' ? method : 'HANDSHAKE'} --share-target Id=<account id>,Type=ACCOUNT\``;
+  const way =
+    method === 'ORGANIZATIONS' ? 'inside the organization (ORGANIZATIONS)' : 'by a request that the other account accepts (HANDSHAKE)';
+  const body = `In the Directory Service console: share the directory with ${accounts.join(', ')}, ${way}.`;
   return [{ title: `Share directory "${labelOf(node)}"`, body, source: sources['ds-quota'].url }];
 }

@@ -9,11 +9,11 @@ const directions = ['One-Way: Outgoing', 'One-Way: Incoming', 'Two-Way'];
 export const lower: Lower = {
   concern: 'directories',
   lower(node) {
-    const direction = directions.find((known) => known === textOf(node.fields, 'trustDirection')) ?? '<direction>';
+    const direction = directions.find((known) => known === textOf(node.fields, 'trustDirection')) ?? 'as planned';
     const type = textOf(node.fields, 'trustType') === 'External' ? 'External' : 'Forest';
-    const selective = textOf(node.fields, 'selectiveAuth') === 'Enabled' ? ' --selective-auth Enabled' : '';
+    const selective = textOf(node.fields, 'selectiveAuth') === 'Enabled' ? ', with selective authentication' : '';
     const body = [
-      `Set the trust up in the self-managed domain first, then: \`aws ds create-trust --directory-id <id> --remote-domain-name <domain> --trust-direction '${direction}' --trust-type ${type}${selective} --trust-password <password>\``,
+      `Set the trust up in the self-managed domain first. Then, in the Directory Service console or with the API operation CreateTrust: the name of the remote domain, direction ${direction}, type ${type}${selective}, and the trust password.`,
       '',
       'The password must be the same on both sides. Read it from its secret; never write it into a file of the project.',
     ];

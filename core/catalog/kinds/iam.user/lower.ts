@@ -38,7 +38,7 @@ function credentials(user: Node): readonly Omit<ManualStep, 'node'>[] {
   const hasPassword = isSet(user.fields, 'consolePassword');
   if (!hasKeys && !hasPassword) return [];
   const steps = [
-    ...(hasPassword ? ['Set a console password in IAM console > Users > Security credentials, and register an MFA device there.'] : []),
+    ...(hasPassword ? ['In the IAM console: set a console password for the user, and register an MFA device.'] : []),
     ...(hasKeys
       ? [
           'Make an access key only where no role will do: `aws iam create-access-key --user-name <name>`. Store it at once; it is shown once.',

@@ -37,6 +37,6 @@ const parentId = (parent: Node, context: LowerContext) =>
 function newAccount(node: Node): readonly Omit<ManualStep, 'node'>[] {
   if (textOf(node.fields, 'accountId') !== undefined || node.fields['isThirdParty'] === true) return [];
   const body =
-    'If the account does not exist yet: AWS Organizations console > Add an AWS account. Then write its twelve digits as `accountId` into the model, and export again.';
+    'If the account does not exist yet: create it in the AWS Organizations console. Then write its twelve digits as `accountId` into the model, and export again.';
   return [{ title: `Say which account "${labelOf(node)}" is`, body, source: sources['org-create'].url }];
 }

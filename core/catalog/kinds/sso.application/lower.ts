@@ -33,7 +33,7 @@ function application(node: Node, context: LowerContext): LoweredResource {
       ApplicationProviderArn: context.ask(
         node.id,
         'ProviderArn',
-        'ARN of the application provider: `aws sso-admin list-application-providers`.',
+        'ARN of the application provider; Identity Center lists the providers that there are.',
       ),
     },
   };
@@ -60,11 +60,9 @@ function configurationSteps(node: Node) {
     ...(required === undefined
       ? []
       : [
-          `\`aws sso-admin put-application-assignment-configuration --application-arn <arn> --${required ? '' : 'no-'}assignment-required\``,
+          `In the IAM Identity Center console: let ${required ? 'assigned users and groups only' : 'every user of the instance'} into the application.`,
         ]),
-    ...grants.map(
-      (grant) => `Allow the grant \`${grant}\`: \`aws sso-admin put-application-grant --application-arn <arn>\` with its configuration.`,
-    ),
+    ...grants.map((grant) => `Allow the application the grant \`${grant}\`, with its configuration.`),
   ];
   if (lines.length === 0) return [];
   return [{ title: `Configure application "${labelOf(node)}"`, body: lines.join('\n\n'), source: sources['sso-nested'].url }];
@@ -72,6 +70,6 @@ function configurationSteps(node: Node) {
 
 const samlStep = (node: Node) => ({
   title: `Create the SAML application "${labelOf(node)}"`,
-  body: 'IAM Identity Center console > Applications > Add application > SAML 2.0. The stacks ask for its ARN where somebody is assigned to it.',
+  body: 'In the IAM Identity Center console: add a SAML 2.0 application of your own. The stacks ask for its ARN where somebody is assigned to it.',
   source: sources['api-app'].url,
 });

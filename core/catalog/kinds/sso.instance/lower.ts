@@ -43,15 +43,15 @@ function accessControl(node: Node, context: LowerContext): readonly LoweredResou
 
 const enable = (node: Node): Omit<ManualStep, 'node'> => ({
   title: `Enable the organization instance "${labelOf(node)}"`,
-  body: 'IAM Identity Center console > Enable, in the management account and the home Region. Then `aws sso-admin list-instances` tells the instance ARN and the identity store id that the stacks ask for.',
+  body: 'In the IAM Identity Center console of the management account, in the home Region: enable it. Its settings then show the instance ARN and the identity store id that the stacks ask for.',
   source: sources['sso-inst'].url,
 });
 
 const sourcePages: Readonly<Record<string, string>> = {
   activeDirectory:
-    'Before anything is assigned, since the change deletes users, groups and assignments: IAM Identity Center console > Settings > Identity source > Actions > Change identity source > Active Directory.',
+    'Before anything is assigned, since the change deletes users, groups and assignments: in the settings of the IAM Identity Center console, change the identity source to Active Directory.',
   externalIdp:
-    'IAM Identity Center console > Settings > Identity source > Actions > Change identity source > External identity provider: exchange the SAML metadata, then Settings > Automatic provisioning > Enable. The SCIM token is shown once and belongs into the identity provider only.',
+    'In the settings of the IAM Identity Center console: change the identity source to an external identity provider, exchange the SAML metadata, and turn automatic provisioning on. The SCIM token is shown once and belongs into the identity provider only.',
 };
 
 function identitySource(node: Node): readonly Omit<ManualStep, 'node'>[] {

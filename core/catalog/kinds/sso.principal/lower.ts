@@ -16,7 +16,7 @@ export const lower: Lower = {
     const origin = textOf(node.fields, 'origin') ?? 'native';
     if (isCreated(node)) return { resources: [group(node, context), ...memberships(node, context)] };
     const isNativeUser = origin === 'native';
-    const body = `IAM Identity Center console > Users > Add user. The stacks ask for the user's id: \`aws identitystore list-users --identity-store-id <id>\`.`;
+    const body = 'In the IAM Identity Center console: add the user. The stacks ask for the user id, which the page of the user shows.';
     return {
       resources: [],
       manualSteps: isNativeUser ? [{ title: `Create user "${labelOf(node)}"`, body, source: sources['api-isu'].url }] : [],

@@ -5,7 +5,10 @@ import type { LowerContext } from '../../lowering.ts';
 
 /** Only native groups can be created: users have no CloudFormation type, and synced ones belong to their source. */
 export const isCreated = (node: Node): boolean =>
-  node.kind === 'sso.principal' && node.reference === undefined && textOf(node.fields, 'type') === 'GROUP' && (textOf(node.fields, 'origin') ?? 'native') === 'native';
+  node.kind === 'sso.principal' &&
+  node.reference === undefined &&
+  textOf(node.fields, 'type') === 'GROUP' &&
+  (textOf(node.fields, 'origin') ?? 'native') === 'native';
 
 /** The identity-store id (a GUID, not a name) of a user or group. Source: https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_CreateAccountAssignment.html */
 export function principalId(id: string, context: LowerContext): Value {

@@ -1,5 +1,5 @@
 import type { Node } from '../../../model/document.ts';
-import type { DocumentGraph } from '../../../graph/graph.ts';
+import type { DocumentGraph } from '../../document-graph.ts';
 
 /** The permission set that a reserved role is made for, by the assignment that leads into it. */
 export function permissionSetOf(reserved: string, graph: DocumentGraph): Node | undefined {

@@ -11,7 +11,7 @@ export const lower: Lower = {
     const claim = textOf(node.fields, 'claimAttributePath') ?? '<claim>';
     const attribute = textOf(node.fields, 'identityStoreAttributePath') ?? '<identity store attribute>';
     const body = [
-      'IAM Identity Center console > Settings > Authentication > Create trusted token issuer, or `aws sso-admin create-trusted-token-issuer`, with',
+      'In the IAM Identity Center console, or with the API operation CreateTrustedTokenIssuer: a trusted token issuer with',
       `issuer \`${inCode(issuer)}\`, claim \`${inCode(claim)}\`, identity store attribute \`${inCode(attribute)}\`.`,
     ];
     return {
