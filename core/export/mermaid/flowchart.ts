@@ -108,7 +108,8 @@ class FlowchartWriter {
   /** Name and kind; on one line for a frame, whose title has room for no more. */
   #nodeLabel(node: Node, between = '<br/>'): string {
     const own = escapeLabel(node.label ?? '');
-    return `${own === '' ? escapeLabel(node.id) : own}${between}${escapeLabel(nodeCaption(node))}`;
+    const lines = [own === '' ? escapeLabel(node.id) : own, escapeLabel(nodeCaption(node))];
+    return lines.filter((line) => line !== '').join(between);
   }
 
   /** Writes an edge and says how many edges it became. */

@@ -27,7 +27,7 @@ const captionOf = (node: Node): string => {
 
 const nodeText = (node: Node, between = '\n'): string => {
   const own = seen(node.label ?? '');
-  return `${own === '' ? seen(node.id) : own}${between}${seen(captionOf(node))}`;
+  return [own === '' ? seen(node.id) : own, seen(captionOf(node))].filter((line) => line !== '').join(between);
 };
 
 const edgeText = (edge: GraphEdge): string => {
