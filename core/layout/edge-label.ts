@@ -13,9 +13,12 @@ const widest = 96;
  * What does not fit is cut; the whole stands in the inspector and in the tooltip.
  */
 export function edgeCaption(edge: GraphEdge): readonly string[] {
-  const text = edge.isLegal ? (edge.label ?? edge.flows ?? edge.definition?.label ?? edge.kind) : 'not possible';
+  const text = edge.isLegal ? (edge.label ?? received(edge.flows) ?? edge.definition?.label ?? edge.kind) : 'not possible';
   return wrapped(text.replaceAll('->', '→').trim());
 }
+
+/** Of an exchange (`ID token -> temporary credentials`) what comes out of it: the arrow leads to who gets that. */
+const received = (flows: string | undefined): string | undefined => flows?.split(' -> ').at(-1);
 
 function wrapped(text: string): readonly string[] {
   const lines: string[] = [];

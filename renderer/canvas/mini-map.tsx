@@ -14,7 +14,7 @@ const colourOf = ({ data }: BoxNode): string => {
 
 /** The whole picture, small; shown once there is more than a screen of it. Red where there are errors. */
 export function CanvasMiniMap() {
-  const isLarge = useEditor((state) => state.drawing.nodes.size > 12);
+  const isLarge = useEditor((state) => state.drawing.nodes.size > 24);
   if (!isLarge) return null;
   return (
     <MiniMap<BoxNode>
