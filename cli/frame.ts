@@ -13,23 +13,28 @@ export const printable = (text: string): string =>
   // oxlint-disable-next-line no-control-regex -- control characters are what this is about
   text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
 
+/** How many columns a text takes on the screen once control characters are spelt out; tabs are kept and count as one. */
+const widthOf = (text: string): number => [...printable(text)].length;
+
 /** One diagnostic for people: place, what, the line it stands on, why and how to mend it. */
 export function frame(diagnostic: Diagnostic, file: string, lines: readonly string[], paint: Paint): string {
   const start = diagnostic.target.range?.start;
-  const place = start ? `${file}:${start.line}:${start.column}` : file;
+  const name = printable(file);
+  const place = start ? `${name}:${start.line}:${start.column}` : name;
   const code = diagnostic.name === undefined ? diagnostic.code : `${diagnostic.code} ${diagnostic.name}`;
   const out = [
     `${paint('bold', place)} ${paint(diagnostic.severity, diagnostic.severity)} ${paint('dim', code)}`,
     `  ${printable(diagnostic.message)}`,
   ];
-  const line = start && lines[start.line - 1];
+  const line = start && lines[start.line - 1]?.replace(/\r$/, '');
   if (start && line !== undefined && line.length <= 200) {
     const gutter = `  ${String(start.line).padStart(4)} | `;
     const end = diagnostic.target.range?.end;
-    const width = end && end.line === start.line ? Math.max(1, end.column - start.column) : Math.max(1, line.length - start.column + 1);
+    const marked = line.slice(start.column - 1, end && end.line === start.line ? end.column - 1 : undefined);
     out.push(
       paint('dim', gutter) + printable(line),
-      ' '.repeat(gutter.length + start.column - 1) + paint(diagnostic.severity, '^'.repeat(width)),
+      ' '.repeat(gutter.length + widthOf(line.slice(0, start.column - 1))) +
+        paint(diagnostic.severity, '^'.repeat(Math.max(1, widthOf(marked)))),
     );
   }
   if (diagnostic.why !== undefined) out.push(`  ${paint('dim', 'why')}  ${diagnostic.why}`);

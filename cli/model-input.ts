@@ -2,10 +2,17 @@ import { openModel } from '#core/model/open-model.ts';
 import type { Diagnostic } from '#core/model/diagnostic.ts';
 import type { ModelFile } from '#core/model/model-file.ts';
 import { frame, painter } from './frame.ts';
-import type { Terminal } from './terminal.ts';
+import { TerminalError, type Terminal } from './terminal.ts';
 
 /** What standard input is called in messages. */
 export const nameOf = (path: string): string => (path === '-' ? '<stdin>' : path);
+
+/** The models that files and folders hold. Refused: none at all, which is a mistyped folder more often than a clean one. */
+export async function modelsOf(paths: readonly string[], terminal: Terminal): Promise<readonly string[]> {
+  const models = (await Promise.all(paths.map((path) => terminal.modelsBelow(path)))).flat();
+  if (models.length === 0) throw new TerminalError(`no *.rolepath.yaml in ${paths.map((path) => `"${path}"`).join(', ')}`);
+  return models;
+}
 
 export const readModel = async (path: string, terminal: Terminal): Promise<ModelFile> =>
   openModel(await terminal.readText(path), { file: nameOf(path) });

@@ -10,6 +10,7 @@ const modelSuffix = '.rolepath.yaml';
 function explain(error: unknown, path: string, verb: string): TerminalError {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return new TerminalError(`cannot ${verb} "${path}": there is no such file`);
+  if (code === 'ENOTDIR' || code === 'EEXIST') return new TerminalError(`cannot ${verb} "${path}": a file stands where a folder must be`);
   if (code === 'EISDIR') return new TerminalError(`cannot ${verb} "${path}": it is a folder`);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new TerminalError(`cannot ${verb} "${path}": permission denied`);
   return new TerminalError(`cannot ${verb} "${path}": ${error instanceof Error ? error.message : String(error)}`);
@@ -42,10 +43,19 @@ async function modelsBelow(path: string): Promise<readonly string[]> {
 /** The package's own folder: two above the bundle in `dist/cli`. */
 const packageRoot = (): string => resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+/** Whoever reads our output may stop before its end (`| head`): that is no fault, and the exit status stays what it is. */
+function mindClosedPipe(error: Error): void {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+}
+process.stdout.on('error', mindClosedPipe);
+process.stderr.on('error', mindClosedPipe);
+
 /** The terminal of a real process. */
 export const nodeTerminal: Terminal = {
   readText: (path) =>
-    path === '-' ? readAll(process.stdin) : readFile(path, 'utf8').catch((error: unknown) => Promise.reject(explain(error, path, 'read'))),
+    (path === '-' ? readAll(process.stdin) : readFile(path, 'utf8')).catch((error: unknown) =>
+      Promise.reject(explain(error, path, 'read')),
+    ),
   async writeText(path, text) {
     if (path === '-') process.stdout.write(text);
     else await writeWhole(path, text).catch((error: unknown) => Promise.reject(explain(error, path, 'write')));

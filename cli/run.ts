@@ -11,8 +11,8 @@ export async function run(words: readonly string[], terminal: Terminal, version:
   if (first === '--version' || first === '-v') return say(terminal, `${version}\n`);
   if (first === undefined || first === '--help' || first === '-h' || first === 'help')
     return say(terminal, programHelp(await loadAll(), version));
-  const name = second !== undefined && `${first} ${second}` in commandLoaders ? `${first} ${second}` : first;
-  const load = commandLoaders[name];
+  const name = second !== undefined && commandLoaders.has(`${first} ${second}`) ? `${first} ${second}` : first;
+  const load = commandLoaders.get(name);
   if (!load) return refuse(terminal, unknownCommand(first, second));
   const command = await load();
   const rest = words.slice(name.split(' ').length);
@@ -27,10 +27,10 @@ export async function run(words: readonly string[], terminal: Terminal, version:
   }
 }
 
-const loadAll = (): Promise<Command[]> => Promise.all(Object.values(commandLoaders).map((load) => load()));
+const loadAll = (): Promise<Command[]> => Promise.all([...commandLoaders.values()].map((load) => load()));
 
 function unknownCommand(first: string, second: string | undefined): string {
-  const names = Object.keys(commandLoaders);
+  const names = [...commandLoaders.keys()];
   const family = names.filter((name) => name.startsWith(`${first} `));
   if (family.length > 0)
     return `"${first}" needs one of: ${family.map((name) => name.slice(first.length + 1)).join(', ')}${second === undefined ? '' : `, not "${second}"`}`;

@@ -1,9 +1,11 @@
+import { castDraft } from 'mutative';
 import { edgeKinds, kinds } from '../catalog/catalog.ts';
 import type { FieldSpec } from '../catalog/field.ts';
 import { routesFor } from '../catalog/routes.ts';
 import { insertRoute } from '../commands/insert-route.ts';
 import { setField } from '../commands/set-field.ts';
-import type { DocumentGraph, GraphEdge } from '../graph/graph.ts';
+import { containingEdges, type DocumentGraph, type GraphEdge } from '../graph/graph.ts';
+import type { Document, Edge, Node } from '../model/document.ts';
 import type { Edit } from '../model/edit.ts';
 
 /**
@@ -21,6 +23,7 @@ export function mendByRoute(graph: DocumentGraph, edge: GraphEdge, mostNew: numb
   );
   if (!keepsEnds || !asksNothing || added.length > mostNew) return undefined;
   const { edit, ids } = insertRoute(document, edge.from, edge.to, route);
+  if (!isWellContained(graph, edit)) return undefined;
   return {
     label: `Draw instead: ${route.label}`,
     change(draft) {
@@ -30,6 +33,15 @@ export function mendByRoute(graph: DocumentGraph, edge: GraphEdge, mostNew: numb
         for (const name of requiredSwitches(draft.nodes.get(id)?.kind ?? '')) setField({ node: id }, name, false).change(draft);
     },
   };
+}
+
+/** Whether every new box lies where it must, and no new edge puts a box into a second container. */
+function isWellContained({ document, containerOf }: DocumentGraph, edit: Edit): boolean {
+  const added: Document = { ...document, nodes: new Map<string, Node>(), edges: new Map<string, Edge>() };
+  edit.change(castDraft(added));
+  const isHome = ({ kind, in: home }: Node): boolean => home !== undefined || kinds.get(kind)?.needsContainer !== true;
+  const isOnly = ({ kind, from, to }: Edge): boolean => !containingEdges.has(kind) || (containerOf(to)?.id ?? from) === from;
+  return [...added.nodes.values()].every(isHome) && [...added.edges.values()].every(isOnly);
 }
 
 const requiredSwitches = (kind: string): readonly string[] =>

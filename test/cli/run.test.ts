@@ -40,6 +40,12 @@ describe('the program', () => {
     expect(terminal.stderr).toContain('mermaid, cdk');
   });
 
+  test('knows no command by the names that every object has', async () => {
+    const { status, terminal } = await call('constructor');
+    expect(status).toBe(2);
+    expect(terminal.stderr).toContain('unknown command "constructor"');
+  });
+
   test('refuses a missing file in one line, without a stack', async () => {
     const { status, terminal } = await call('validate nowhere.rolepath.yaml');
     expect(status).toBe(2);
@@ -84,6 +90,20 @@ describe('validate', () => {
     expect((await call('validate a.rolepath.yaml', { 'a.rolepath.yaml': '- not\n- a model\n' })).status).toBe(2);
   });
 
+  test('shows lines that end with CRLF without their end', async () => {
+    const { terminal } = await call('validate a', { a: (await example('web-app-broken')).replaceAll('\n', '\r\n') });
+    expect(terminal.stdout).toContain('^^^');
+    expect(terminal.stdout).not.toContain('\\u{d}');
+  });
+
+  test('puts the caret under its place when control characters are spelt out before it', async () => {
+    const text = 'rolepath: 1\nname: T\nnodes:\n  a: { label: "\u0001\u0001", kind: nonsense.kind }\n';
+    const { terminal } = await call('validate a', { a: text });
+    const [line, caret] = terminal.stdout.split('\n').slice(terminal.stdout.split('\n').findIndex((one) => one.includes('4 | ')));
+    expect(line).toContain('\\u{1}');
+    expect(line!.slice(caret!.indexOf('^'), caret!.lastIndexOf('^') + 1)).not.toContain('u{1}');
+  });
+
   test('prints control characters of a stranger as text', async () => {
     const hostile = (await example('web-app')).replace('kind: cognito.userPool\n', 'kind: "cognito.\\u001b[31mpool"\n');
     const { terminal } = await call('validate a.rolepath.yaml', { 'a.rolepath.yaml': hostile });
@@ -120,7 +140,35 @@ describe('paths', () => {
   });
 });
 
+describe('paths, told in words', () => {
+  test('names an accepted exit with its article', async () => {
+    const { terminal } = await call('paths a', { a: await example('user-pool-to-api') });
+    expect(terminal.stdout).not.toMatch(/, an? (?:token protected api|a\b)/);
+    const text =
+      'rolepath: 1\nname: T\nnodes:\n  c: { kind: client.app }\n  e: { kind: external.service }\nedges:\n  x: { from: c, to: e, kind: calls-from-outside }\n';
+    expect((await call('paths a', { a: text })).terminal.stdout).toContain('ends at "e", an external service');
+  });
+
+  test('gives programs the shortest path as JSON', async () => {
+    const { terminal } = await call('paths a --from customer --to photos --format json', { a: await example('web-app') });
+    expect((JSON.parse(terminal.stdout) as { path: { nodes: string[] } }).path.nodes.at(-1)).toBe('photos');
+  });
+
+  test('says that nothing starts a path', async () => {
+    const { status, terminal } = await call('paths a', { a: 'rolepath: 1\nname: T\nnodes: {}\n' });
+    expect(status).toBe(0);
+    expect(terminal.stdout).toContain('no path starts here');
+  });
+});
+
 describe('fmt', () => {
+  test.each(['fmt empty', 'validate empty'])('%s refuses a folder without models', async (line) => {
+    const terminal = new MemoryTerminal();
+    terminal.modelsBelow = async () => [];
+    expect(await run(line.split(' '), terminal, '0.0.0')).toBe(2);
+    expect(terminal.stderr).toBe('rolepath: no *.rolepath.yaml in "empty"\n');
+  });
+
   test('lists what would change with --check and writes nothing', async () => {
     const untidy = 'rolepath: 1\nname:    Loose\nnodes:\n      a:   {kind: actor.person}\n';
     const { status, terminal } = await call('fmt --check a.rolepath.yaml', { 'a.rolepath.yaml': untidy });
@@ -142,6 +190,13 @@ describe('new', () => {
     expect(status).toBe(0);
     expect([...terminal.files.keys()]).toEqual(['mine.rolepath.yaml', 'mine.rolepath.layout.yaml']);
     expect(await run(['new', 'mine.rolepath.yaml'], terminal, '0.0.0')).toBe(2);
+  });
+
+  test('does not overwrite a layout either, and says what it wrote', async () => {
+    const { status, terminal } = await call('new a.rolepath.yaml', { 'a.rolepath.layout.yaml': 'mine' });
+    expect(status).toBe(2);
+    expect(terminal.files.get('a.rolepath.layout.yaml')).toBe('mine');
+    expect((await call('new a.yaml')).terminal.stderr).toContain('wrote a.yaml; next');
   });
 
   test('guesses a mistyped template', async () => {
@@ -228,7 +283,8 @@ describe('merge', () => {
     expect(clean.status).toBe(0);
     expect(clean.terminal.files.get('out')).toContain('label: Guest,');
     expect(clean.terminal.files.get('out')).toContain('label: Picture app');
-    const conflict = await call('merge base ours other', files);
+    const conflict = await call('merge base ours other --name models/web-app.rolepath.yaml', files);
+    expect(conflict.terminal.stderr).toMatch(/^models\/web-app\.rolepath\.yaml:\d+/);
     expect(conflict.status).toBe(1);
     expect(conflict.terminal.stderr).toContain('Buyer');
     expect(conflict.terminal.stdout).toContain('label: Guest,');
