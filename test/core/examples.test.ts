@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { judge, type Judgement } from '#core/judge/judge.ts';
+import { formatModel } from '#core/model/format-model.ts';
 import { openModel } from '#core/model/open-model.ts';
 
 const names = readdirSync('examples')
@@ -27,6 +28,11 @@ describe('the sound examples', () => {
     const ends = Object.values(outcomes(name));
     expect(ends.length).toBeGreaterThan(0);
     expect(ends.filter((outcome) => outcome !== 'ends-in-role' && outcome !== 'exits')).toEqual([]);
+  });
+
+  test.each(names)('%s is as `rolepath fmt` writes it', (name) => {
+    const text = readFileSync(`examples/${name}.rolepath.yaml`, 'utf8');
+    expect(formatModel(text)).toEqual({ ok: true, value: text });
   });
 
   test.each(names)('%s starts with its lesson', (name) => {
