@@ -20,31 +20,42 @@ interface Shot {
 /** The canvas is calm when its boxes have their places and nothing is on its way. */
 async function waitForCanvas(page: Page): Promise<void> {
   await page.locator('.react-flow__node').first().waitFor();
+  await page.getByText('Laying out…').waitFor({ state: 'hidden' });
+  await waitUntilStill(page);
+}
+
+async function waitUntilStill(page: Page): Promise<void> {
   await page.waitForFunction("!document.getAnimations().some(({ playState }) => playState === 'running')");
 }
 
-/** An example as a person looks at it: the whole drawing, the paths below with one entry lit, one node in the inspector. */
+/** An example as a person looks at it: the paths below with one entry lit, and the whole drawing. */
 const showExample =
-  (name: string, node: string) =>
+  (name: string, entry: string) =>
   async (page: Page): Promise<void> => {
     await page.getByText(name, { exact: true }).first().click();
     await waitForCanvas(page);
     await page.getByRole('tab', { name: /^Paths/ }).click();
-    await page.getByRole('list', { name: 'Entries' }).getByRole('button').last().click();
-    await page.locator('.react-flow__node', { hasText: node }).last().click();
+    await page.getByRole('list', { name: 'Entries' }).getByRole('button', { name: entry }).click();
     await page.keyboard.press('Shift+1');
     await waitForCanvas(page);
   };
 
+/** The pictures of the cards come one after the other. */
+async function waitForGallery(page: Page): Promise<void> {
+  await page.getByRole('button').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await waitUntilStill(page);
+}
+
 const shots: readonly Shot[] = [
-  { name: 'gallery', prepare: (page) => page.getByRole('button').first().waitFor() },
-  { name: 'editor', prepare: showExample('Guests and members', 'Shoppers') },
+  { name: 'gallery', prepare: waitForGallery },
+  { name: 'editor', prepare: showExample('Web app with social sign-in', 'Customer') },
 ];
 
 async function take(browser: Browser, url: string, look: Look, folder: string): Promise<void> {
   for (const { name, prepare } of shots) {
     const context = await browser.newContext({
-      viewport: { width: 1600, height: 1000 },
+      viewport: { width: 1440, height: 900 },
       deviceScaleFactor: 2,
       colorScheme: look,
       reducedMotion: 'reduce',

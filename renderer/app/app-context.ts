@@ -3,11 +3,13 @@ import type { Action, ActionContext } from '../actions/action.ts';
 import { isEnabled } from '../actions/action.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { MountableCamera } from './camera.ts';
+import type { Drafts } from './drafts.ts';
 
 /** What the whole window shares beside the store. */
 export interface App extends ActionContext {
   readonly camera: MountableCamera;
   readonly platform: Platform;
+  readonly drafts: Drafts;
 }
 
 export const AppContext = createContext<App | undefined>(undefined);

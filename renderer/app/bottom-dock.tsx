@@ -1,4 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
+import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
+import { Button } from '../panes/parts/buttons.tsx';
 import { PathsPane } from '../panes/paths/paths-pane.tsx';
 import { ProblemsPane } from '../panes/problems/problems-pane.tsx';
 import type { BottomTab } from '../state/editor-state.ts';
@@ -11,7 +13,19 @@ const YamlPane = lazy(async () => ({ default: (await import('../panes/previews/y
 const MermaidPane = lazy(async () => ({ default: (await import('../panes/previews/mermaid-pane.tsx')).MermaidPane }));
 const CdkPane = lazy(async () => ({ default: (await import('../panes/previews/cdk-pane.tsx')).CdkPane }));
 
-const later = (pane: ReactNode): ReactNode => <Suspense fallback={<p className={tabStyles.loading}>Loading…</p>}>{pane}</Suspense>;
+/** A fault in a preview, or one that cannot be loaded, must not take the editor along. */
+const later = (pane: ReactNode): ReactNode => (
+  <ErrorBoundary FallbackComponent={PaneFault}>
+    <Suspense fallback={<p className={tabStyles.loading}>Loading…</p>}>{pane}</Suspense>
+  </ErrorBoundary>
+);
+
+const PaneFault = ({ error, resetErrorBoundary }: FallbackProps) => (
+  <div className={tabStyles.loading} role="alert">
+    <p>This preview has met a fault of its own: {error instanceof Error ? error.message : String(error)}</p>
+    <Button onClick={resetErrorBoundary}>Try again</Button>
+  </div>
+);
 
 /** Problems, paths and the previews of what would be written. */
 export function BottomDock() {

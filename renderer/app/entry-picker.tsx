@@ -22,9 +22,14 @@ export function EntryPicker() {
   return (
     <div className={styles.lens} data-on={lens !== undefined}>
       <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger className={styles.verdicts} disabled={verdicts.length === 0} data-busy={isJudging}>
+        <DropdownMenu.Trigger
+          className={styles.verdicts}
+          disabled={verdicts.length === 0}
+          data-busy={isJudging}
+          title={lens && `Paths of ${name(lens.entry)}`}
+        >
           <Telescope size={16} aria-hidden="true" />
-          {lens ? <span>Paths of {name(lens.entry)}</span> : <Summary verdicts={verdicts} />}
+          {lens ? <span className={styles.lensName}>Paths of {name(lens.entry)}</span> : <Summary verdicts={verdicts} />}
           <ChevronDown size={14} aria-hidden="true" />
         </DropdownMenu.Trigger>
         <DropdownMenu.Portal>

@@ -1,4 +1,4 @@
-import { CircleHelp, FolderOpen, Moon, Redo2, Save, Sparkles, Sun, SunMoon, Undo2, type LucideIcon } from 'lucide-react';
+import { CircleHelp, FolderOpen, LayoutGrid, Moon, Redo2, Save, Sparkles, Sun, SunMoon, Undo2, type LucideIcon } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { menuNames } from '../actions/action.ts';
 import { actions } from '../actions/registry.ts';
@@ -19,6 +19,7 @@ export function TopBar() {
     <header className={styles.bar}>
       <div className={styles.part}>
         {!platform.hasNativeMenu && <MenuBar />}
+        <ActionButton id="file.gallery" icon={LayoutGrid} />
         <ActionButton id="file.open" icon={FolderOpen} />
         <ActionButton id="file.save" icon={Save} />
         <span className={styles.line} />

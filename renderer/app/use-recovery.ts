@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import { toast } from 'sonner';
 import type { FoundDraft } from '../platform/platform.ts';
 import { useApp, type App } from './app-context.ts';
-import { adoptDraft } from './use-drafts.ts';
 
 /** Offers the unsaved work of an earlier run, once, when the editor starts. */
 export function useRecovery(): void {
@@ -29,10 +28,10 @@ function offer(app: App, draft: FoundDraft): void {
   });
 }
 
-async function restore({ store, platform }: App, draft: FoundDraft): Promise<void> {
+async function restore({ store, platform, drafts }: App, draft: FoundDraft): Promise<void> {
   const { path, name, version, text, layout } = draft;
   const origin = { path, name, version };
   const onDisk = path === null ? undefined : await platform.read(path);
-  adoptDraft(origin, draft.id);
+  drafts.adopt(origin, draft.id);
   store.getState().open({ origin, text, layoutText: layout, savedText: onDisk?.ok ? onDisk.value.text : '' });
 }

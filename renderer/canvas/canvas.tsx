@@ -9,7 +9,7 @@ import {
   type NodeChange,
   type ReactFlowState,
 } from '@xyflow/react';
-import { useMemo, useState, type MouseEvent } from 'react';
+import { useDeferredValue, useMemo, useState, type MouseEvent } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useEditor, useEditorStore } from '../state/use-editor.ts';
 import { BoxNodeView } from './box-node.tsx';
@@ -20,11 +20,13 @@ import { ConnectionLine } from './connection-line.tsx';
 import { ContainerNodeView } from './container-node.tsx';
 import { boxNodes, lineEdges, type BoxNode, type LineEdge } from './flow-elements.ts';
 import { ElementCache } from './element-cache.ts';
+import { CanvasLegend } from './legend.tsx';
 import { IllegalPopover } from './illegal-popover.tsx';
 import { LineEdgeView } from './line-edge.tsx';
 import { marksOf } from './marks.ts';
 import { CanvasMiniMap } from './mini-map.tsx';
 import { QuickAdd } from './quick-add.tsx';
+import { ShapeMemory } from './shape-memory.ts';
 import { ariaLabels } from './aria-labels.ts';
 import { changedSelection } from './changed-selection.ts';
 import { useCamera } from './use-camera.ts';
@@ -46,14 +48,18 @@ const isFar = ({ transform }: ReactFlowState): boolean => transform[2] < 0.55;
 /** The picture of the open model. */
 export function Canvas({ theme }: { readonly theme: 'light' | 'dark' }) {
   const store = useEditorStore();
-  const shown = useEditor(useShallow(({ drawing, routes, selection, lens }) => ({ drawing, routes, selection, lens })));
-  const judgement = useEditor((state) => state.judgement);
+  const seen = useEditor(useShallow(({ routes, selection, lens }) => ({ routes, selection, lens })));
+  // A large picture may lag behind the letters typed in the inspector; what is selected or dragged may not.
+  const drawing = useDeferredValue(useEditor((state) => state.drawing));
+  const judgement = useDeferredValue(useEditor((state) => state.judgement));
+  const shown = useMemo(() => ({ ...seen, drawing }), [seen, drawing]);
   const marks = useMemo(() => marksOf(judgement), [judgement]);
   const dragging = useDragging();
   const connecting = useConnecting();
   const drop = useKindDrop();
   const far = useStore(isFar);
   const [cache] = useState(() => new ElementCache());
+  const [memory] = useState(() => new ShapeMemory());
   useCamera();
 
   const { boxes, isDragging } = dragging;
@@ -70,8 +76,8 @@ export function Canvas({ theme }: { readonly theme: 'light' | 'dark' }) {
     [cache, shown, boxes, marks, candidates, dropTarget],
   );
   const edges = useMemo(
-    () => cache.edges(lineEdges({ ...shown, boxes }, marks, arrow, isDragging)),
-    [cache, shown, boxes, marks, isDragging],
+    () => cache.edges(lineEdges({ ...shown, boxes }, marks, { markerEnd: arrow, isDragging, memory })),
+    [cache, memory, shown, boxes, marks, isDragging],
   );
 
   const onNodesChange = (changes: NodeChange<BoxNode>[]): void => {
@@ -118,7 +124,7 @@ export function Canvas({ theme }: { readonly theme: 'light' | 'dark' }) {
           colorMode={theme}
           snapToGrid
           snapGrid={[8, 8]}
-          minZoom={0.1}
+          minZoom={0.05}
           maxZoom={2.5}
           selectionOnDrag
           selectionMode={SelectionMode.Partial}
@@ -135,6 +141,7 @@ export function Canvas({ theme }: { readonly theme: 'light' | 'dark' }) {
         >
           <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} color="var(--canvas-dot)" />
           <CanvasMiniMap />
+          <CanvasLegend />
           <CanvasEmpty />
         </ReactFlow>
         <QuickAdd />

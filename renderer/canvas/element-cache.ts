@@ -9,24 +9,36 @@ import type { Mark } from './marks.ts';
  * changed, which keeps typing within a frame on large models.
  */
 export class ElementCache {
-  #nodes = new Map<string, BoxNode>();
-  #edges = new Map<string, LineEdge>();
+  readonly #nodes = new KeptList<BoxNode>(sameBox);
+  readonly #edges = new KeptList<LineEdge>(sameLine);
 
   nodes(next: readonly BoxNode[]): BoxNode[] {
-    const kept = next.map((node) => {
-      const last = this.#nodes.get(node.id);
-      return last && sameBox(last, node) ? last : node;
-    });
-    this.#nodes = new Map(kept.map((node) => [node.id, node]));
-    return kept;
+    return this.#nodes.next(next);
   }
 
   edges(next: readonly LineEdge[]): LineEdge[] {
-    const kept = next.map((edge) => {
-      const last = this.#edges.get(edge.id);
-      return last && sameLine(last, edge) ? last : edge;
+    return this.#edges.next(next);
+  }
+}
+
+/** The last elements of one sort. When none has changed the very list comes back: React Flow need not index it again. */
+class KeptList<T extends { readonly id: string }> {
+  readonly #isSame: (a: T, b: T) => boolean;
+  #list: T[] = [];
+  #byId = new Map<string, T>();
+
+  constructor(isSame: (a: T, b: T) => boolean) {
+    this.#isSame = isSame;
+  }
+
+  next(list: readonly T[]): T[] {
+    const kept = list.map((item) => {
+      const last = this.#byId.get(item.id);
+      return last && this.#isSame(last, item) ? last : item;
     });
-    this.#edges = new Map(kept.map((edge) => [edge.id, edge]));
+    if (sameItems(kept, this.#list)) return this.#list;
+    this.#list = kept;
+    this.#byId = new Map(kept.map((item) => [item.id, item]));
     return kept;
   }
 }
@@ -75,7 +87,8 @@ function sameLine(a: LineEdge, b: LineEdge): boolean {
   );
 }
 
-const sameEdge = (a: GraphEdge, b: GraphEdge): boolean => a.kind === b.kind && a.isDerived === b.isDerived;
+const sameEdge = (a: GraphEdge, b: GraphEdge): boolean =>
+  a.kind === b.kind && a.label === b.label && a.flows === b.flows && a.isLegal === b.isLegal && a.isDerived === b.isDerived;
 
 const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((item, index) => item === b[index]);
 

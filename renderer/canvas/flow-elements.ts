@@ -7,6 +7,7 @@ import { labelOf } from '#core/model/document.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { LineShapes } from './line-shapes.ts';
 import { unmarked, type Mark, type Marks } from './marks.ts';
+import type { ShapeMemory } from './shape-memory.ts';
 
 /** What an element is while an edge is being drawn. */
 export type Candidate = 'legal' | 'illegal' | undefined;
@@ -77,11 +78,18 @@ export function boxNodes(state: Shown, marks: Marks, gesture: Gesture): BoxNode[
 
 const ariaLabelOf = (drawn: DrawnNode): string => `${labelOf(drawn.node)}, ${drawn.node.kind}`;
 
+interface LineOptions {
+  readonly markerEnd: EdgeMarker;
+  readonly isDragging: boolean;
+  /** The shapes of the last picture. */
+  readonly memory?: ShapeMemory;
+}
+
 /** The lines for React Flow, with their routes worked out for where the boxes are now. */
-export function lineEdges(state: Shown, marks: Marks, markerEnd: EdgeMarker, isDragging: boolean): LineEdge[] {
+export function lineEdges(state: Shown, marks: Marks, { markerEnd, isDragging, memory }: LineOptions): LineEdge[] {
   const lanes = new Map<string, number>();
-  const shapes = new LineShapes(state, isDragging);
-  return state.drawing.edges.flatMap((edge): LineEdge[] => {
+  const shapes = new LineShapes(state, isDragging, memory);
+  const lines = state.drawing.edges.flatMap((edge): LineEdge[] => {
     const [from, to] = [state.boxes.get(edge.from), state.boxes.get(edge.to)];
     if (!from || !to) return [];
     const pair = [edge.from, edge.to].sort().join(' ');
@@ -101,7 +109,7 @@ export function lineEdges(state: Shown, marks: Marks, markerEnd: EdgeMarker, isD
         markerEnd,
         deletable: false,
         selectable: !edge.isDerived,
-        ariaLabel: `${edge.definition?.label ?? edge.kind}: from ${edge.from} to ${edge.to}`,
+        ariaLabel: `${edge.isLegal ? (edge.definition?.label ?? edge.kind) : 'Not possible'}: from ${edge.from} to ${edge.to}`,
         data: {
           edge,
           points,
@@ -114,4 +122,7 @@ export function lineEdges(state: Shown, marks: Marks, markerEnd: EdgeMarker, isD
       },
     ];
   });
+  // While a drag lasts lines take the plain way: the picture to go on from is the one before it.
+  if (!isDragging) shapes.keep();
+  return lines;
 }

@@ -1,9 +1,8 @@
-import { Ban, Route as RouteIcon } from 'lucide-react';
-import { kinds } from '#core/catalog/catalog.ts';
+import { Ban } from 'lucide-react';
 import { legalityOf } from '#core/catalog/legality.ts';
 import { routesFor } from '#core/catalog/routes.ts';
-import { kindCaption } from '#core/layout/node-size.ts';
 import { labelOf } from '#core/model/document.ts';
+import { RouteChoice } from '../panes/parts/route-choice.tsx';
 import { drawInstead } from '../state/add-nodes.ts';
 import { useEditor, useEditorStore } from '../state/use-editor.ts';
 import styles from './canvas.module.css';
@@ -30,26 +29,13 @@ export function IllegalPopover() {
         <p>{legality.why}</p>
         {legality.instead !== undefined && routes.length === 0 && <p>{legality.instead}</p>}
         {routes.length > 0 && (
-          <div className={styles.routes}>
-            <h3>Draw this instead</h3>
-            {routes.map((route) => (
-              <button
-                key={route.label}
-                type="button"
-                className={styles.route}
-                onClick={() => {
-                  close();
-                  drawInstead(store.getState(), overlay.from, overlay.to, route);
-                }}
-              >
-                <RouteIcon size={16} aria-hidden="true" />
-                <span>
-                  {route.label}
-                  <small>{route.stops.map((stop) => kindCaption(kinds.get(stop.kind), stop.kind)).join(' → ')}</small>
-                </span>
-              </button>
-            ))}
-          </div>
+          <RouteChoice
+            routes={routes}
+            onChoose={(route) => {
+              close();
+              drawInstead(store.getState(), overlay.from, overlay.to, route);
+            }}
+          />
         )}
       </div>
     </PopoverAt>

@@ -4,11 +4,7 @@ import { fallbackRoute } from '#core/layout/fallback-route.ts';
 import { centreOf, containsBox, overlaps, type Box, type Point, type Size } from '#core/layout/geometry.ts';
 import { currentRoute, pointAlong } from '#core/layout/route.ts';
 import type { EditorState } from '../state/editor-state.ts';
-
-interface Shape {
-  readonly points: readonly Point[];
-  readonly captionAt: Point;
-}
+import { ShapeMemory, type Shape, type ShapeCause } from './shape-memory.ts';
 
 /** So many lines are led round boxes in one go; a picture that needs more wants tidying up. */
 const searchLimit = 48;
@@ -22,19 +18,35 @@ export class LineShapes {
   readonly #obstacles: readonly (readonly [string, Box])[];
   readonly #ports: Ports;
   readonly #captions: Box[];
+  readonly #memory: ShapeMemory;
+  readonly #shapes = new Map<string, { readonly cause: ShapeCause; readonly shape: Shape }>();
   #searches: number;
 
-  constructor(state: Pick<EditorState, 'drawing' | 'boxes' | 'routes'>, isDragging: boolean) {
+  constructor(state: Pick<EditorState, 'drawing' | 'boxes' | 'routes'>, isDragging: boolean, memory = new ShapeMemory()) {
     this.#state = state;
     this.#searches = isDragging ? 0 : searchLimit;
     this.#captions = settledCaptions(state);
     this.#ports = portsOf(state.drawing.edges);
     this.#obstacles = [...state.boxes].filter(([id]) => !state.drawing.nodes.get(id)?.isContainer);
+    this.#memory = memory;
+    memory.begin(new Map(this.#obstacles));
   }
 
   /** `lane` tells edges between the same two boxes apart. */
   of(edge: GraphEdge, from: Box, to: Box, lane: number, caption: Size): Shape {
     const route = this.#state.routes.get(edge.id);
+    const cause = { from, to, lane, caption, route, ...this.#ports.get(edge.id)! };
+    const shape = this.#memory.recall(edge.id, cause) ?? this.#workOut(edge, cause);
+    this.#shapes.set(edge.id, { cause, shape });
+    return shape;
+  }
+
+  /** Remembers this picture for the next one. */
+  keep(): void {
+    this.#memory.keep(new Map(this.#obstacles), this.#shapes);
+  }
+
+  #workOut(edge: GraphEdge, { from, to, lane, caption, route }: ShapeCause): Shape {
     const current = route && currentRoute(route, from, to);
     const points = current?.points ?? this.#around(edge, from, to, lane) ?? fallbackRoute(from, to, lane);
     const room = current?.label ?? this.#freeRoom(points, caption);

@@ -10,7 +10,7 @@ const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduc
 /** How long the camera takes to get somewhere, in milliseconds. */
 const cameraTimeMs = (): number => (isStill() ? 0 : 220);
 
-const wholePicture = { padding: 0.06, maxZoom: 1 };
+const wholePicture = { padding: '40px', maxZoom: 1 } as const;
 
 /** Fits a model into view when it is opened or laid out for the first time, and goes to what is to be revealed. */
 export function useCamera(): void {
@@ -58,14 +58,16 @@ export function useCamera(): void {
   }, [reveal, flow, store]);
 }
 
-/** The least zoom at which a model is opened: below it names cannot be read. */
-const legible = 0.6;
-const margin = 32;
+/** The least zoom at which the whole of a model is shown when it is opened: below it names cannot be read. */
+const legible = 0.45;
+/** The zoom at which the beginning of a larger one is shown. */
+const reading = 0.6;
+const margin = 40;
 
 /** The whole picture where it can be read like that; else its beginning, on the left, where the entries are. */
 function firstView(bounds: Box, pane: Size): Viewport {
   const fitting = Math.min((pane.width - 2 * margin) / bounds.width, (pane.height - 2 * margin) / bounds.height, 1);
-  const zoom = Math.max(fitting, legible);
+  const zoom = fitting >= legible ? fitting : reading;
   const start = (position: number, length: number, room: number): number =>
     length * zoom <= room - 2 * margin ? (room - length * zoom) / 2 - position * zoom : margin - position * zoom;
   return { x: start(bounds.x, bounds.width, pane.width), y: start(bounds.y, bounds.height, pane.height), zoom };

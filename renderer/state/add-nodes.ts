@@ -10,6 +10,7 @@ import { containsPoint, snap, type Box, type Point } from '#core/layout/geometry
 import { nearestFree } from '#core/layout/place-missing.ts';
 import { applyEdit } from '#core/model/apply-edit.ts';
 import type { Edge } from '#core/model/document.ts';
+import type { Edit } from '#core/model/edit.ts';
 import type { EditorState, PendingEdge } from './editor-state.ts';
 
 /** About the size of a box: enough to find free ground before the real one is known. */
@@ -87,9 +88,20 @@ export function homeBeside({ drawing }: Pick<EditorState, 'drawing'>, neighbour:
   return undefined;
 }
 
-/** Draws what stands for an illegal edge: inserts the missing nodes between the two ends, joined, in one step. */
+/**
+ * Draws what stands for an illegal edge: inserts the missing nodes between the two ends, joined, and takes away what was drawn between
+ * them although it is not possible. One step.
+ */
 export function drawInstead(state: EditorState, from: string, to: string, route: ResolvedRoute): void {
-  const { edit, ids } = insertRoute(state.file.document, from, to, route);
+  const { edit: insertion, ids } = insertRoute(state.file.document, from, to, route);
+  const impossible = state.graph.outOf(from).filter((edge) => edge.to === to && !edge.isLegal);
+  const edit: Edit = {
+    ...insertion,
+    change: (draft) => {
+      for (const { id } of impossible) draft.edges.delete(id);
+      insertion.change(draft);
+    },
+  };
   const after = applyEdit(state.file, edit).file.document;
   const homes = ids.map((id) => ({ id, home: after.nodes.get(id)?.in }));
   state.perform(edit, placesBetween(state, from, to, homes));

@@ -11,7 +11,7 @@ import { emptyJudgement, type DocumentFunctions, type EditorState } from './edit
 import { lensOf } from './lens.ts';
 import { presentOf } from './present.ts';
 import { tooSlow, type Services } from './services.ts';
-import { labelsOf, pushed, redone, undone, type Moment, type UndoStack } from './undo-stack.ts';
+import { labelsOf, pushed, redone, startOf, undone, type Moment, type UndoStack } from './undo-stack.ts';
 
 type Store = StoreApi<EditorState>;
 
@@ -104,7 +104,8 @@ export function documentFunctions(
     perform(edit, places) {
       const state = getState();
       if (refusesEdits(state)) return;
-      const { file } = applyEdit(state.file, edit);
+      // What is typed letter by letter is written as if it had been typed at once: nothing of the letters in between stays in the text.
+      const { file } = applyEdit(startOf(state.undoStack, edit.mergeKey)?.file ?? state.file, edit);
       const carried = carriedPlaces(state.file.document, file.document, state.places);
       const moved = places ? new Map([...carried, ...places]) : carried;
       if (file === state.file && moved === state.places) return;

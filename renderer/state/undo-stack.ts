@@ -24,11 +24,17 @@ export const emptyStack: UndoStack = { done: [], undone: [] };
 
 const limit = { steps: 500, characters: 128 * 1024 * 1024 };
 
+/** The moment that an edit with this merge key starts from: where the last step started, when it goes on with that. */
+export function startOf(stack: UndoStack, mergeKey: string | undefined): Moment | undefined {
+  const last = stack.done.at(-1);
+  const continues = mergeKey !== undefined && last?.mergeKey === mergeKey && stack.undone.length === 0;
+  return continues ? last.before : undefined;
+}
+
 /** Adds a step; it continues the last one when both carry the same merge key. Steps that were undone are gone from then on. */
 export function pushed(stack: UndoStack, step: Step): UndoStack {
-  const last = stack.done.at(-1);
-  const continues = step.mergeKey !== undefined && last?.mergeKey === step.mergeKey && stack.undone.length === 0;
-  const done = continues ? [...stack.done.slice(0, -1), { ...step, before: last.before }] : [...stack.done, step];
+  const before = startOf(stack, step.mergeKey);
+  const done = before ? [...stack.done.slice(0, -1), { ...step, before }] : [...stack.done, step];
   return { done: withinLimits(done), undone: [] };
 }
 

@@ -56,7 +56,9 @@ describe.each(names)('the layout of %s', (name) => {
 
   test('keeps every box inside its container', () => {
     const { drawing, boxes } = picture(name);
-    const outside = [...drawing.nodes].filter(([id, { parent }]) => parent !== undefined && !containsBox(boxes.get(parent)!, boxes.get(id)!));
+    const outside = [...drawing.nodes].filter(
+      ([id, { parent }]) => parent !== undefined && !containsBox(boxes.get(parent)!, boxes.get(id)!),
+    );
     expect(outside.map(([id]) => id)).toEqual([]);
   });
 });

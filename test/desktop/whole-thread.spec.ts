@@ -1,6 +1,8 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { root } from '../../scripts/generate/output.ts';
 import { EditorPage } from '../browser/editor-page.ts';
+import { addConnectAndMend, lostLines } from '../browser/journey.ts';
 import { expect, kill, test } from './launch.ts';
 
 const lines = [
@@ -27,16 +29,6 @@ const lines = [
   '  reads: { from: role, to: photos, kind: uses-resource }',
   '',
 ];
-
-/** The lines of `before` that `after` does not have, in their order. */
-function lostLines(before: readonly string[], after: readonly string[]): readonly string[] {
-  let from = 0;
-  return before.filter((line) => {
-    const found = after.indexOf(line, from);
-    if (found !== -1) from = found + 1;
-    return found === -1;
-  });
-}
 
 test('open, add a node, see a finding, mend it by an edge, save, open again', async ({ launch, folder }) => {
   const path = join(folder, 'photo-app.rolepath.yaml');
@@ -71,4 +63,26 @@ test('open, add a node, see a finding, mend it by an edge, save, open again', as
   await expect(second.page.getByText('Saved photo-app.rolepath.yaml')).toBeVisible();
   const after = await stat(path);
   expect([await readFile(path, 'utf8'), after.ino, after.mtimeMs]).toEqual([saved, written.ino, written.mtimeMs]);
+});
+
+test('an example is opened, added to, mended by its quick fix, saved and opened again; what nobody touched is the same to the byte', async ({
+  launch,
+  folder,
+}) => {
+  const example = join(root, 'examples', 'web-app-broken.rolepath.yaml');
+  const path = join(folder, 'mine.rolepath.yaml');
+  await copyFile(example, path);
+  const first = await launch(path);
+  const editor = new EditorPage(first.page);
+  await addConnectAndMend(editor);
+  await editor.press('Control+s');
+  await expect(first.page.getByText('Saved mine.rolepath.yaml')).toBeVisible();
+  const before = (await readFile(example, 'utf8')).split('\n');
+  const saved = await readFile(path, 'utf8');
+  expect(lostLines(before, saved.split('\n'))).toEqual(before.filter((line) => line.includes('sends: accessToken')));
+  await kill(first.app);
+
+  const second = await launch(path);
+  await expect(new EditorPage(second.page).nodes).toHaveCount(9);
+  expect(await readFile(path, 'utf8')).toBe(saved);
 });

@@ -4,19 +4,7 @@ import { useApp } from '../../app/app-context.ts';
 import { useEditor } from '../../state/use-editor.ts';
 import { Dialog } from './dialog.tsx';
 import styles from './dialogs.module.css';
-
-/** What the window ships beside our own code, with the licences that ask to be named. */
-const shipped = [
-  ['React and React DOM', 'MIT'],
-  ['React Flow (@xyflow/react)', 'MIT'],
-  ['elkjs, the Eclipse Layout Kernel', 'EPL-2.0'],
-  ['Mermaid', 'MIT'],
-  ['Radix UI', 'MIT'],
-  ['Lucide icons', 'ISC'],
-  ['yaml', 'ISC'],
-  ['zustand, mutative, zod, tinykeys, sonner', 'MIT'],
-  ['Electron and Chromium (desktop only)', 'MIT, BSD'],
-] as const;
+import { shipped } from './shipped.ts';
 
 /** Version, what it is, and whose work is in it. */
 export function AboutDialog() {
@@ -51,7 +39,10 @@ export function AboutDialog() {
           </div>
         ))}
       </dl>
-      <p className={styles.quiet}>The full texts stand in the file NOTICE and in each package.</p>
+      <p className={styles.quiet}>
+        The same list stands in the file NOTICE, the full texts in each package. The desktop application also brings Electron and Chromium
+        along.
+      </p>
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@ import { sources } from '#core/catalog/sources.ts';
 import { renameEdge } from '#core/commands/rename-element.ts';
 import { edgeKinds } from '#core/catalog/catalog.ts';
 import type { EdgeDefinition } from '#core/catalog/edge.ts';
-import type { DocumentGraph } from '#core/graph/graph.ts';
+import type { DocumentGraph, GraphEdge } from '#core/graph/graph.ts';
 import { labelOf, type Edge } from '#core/model/document.ts';
 import { SourceLink } from '../parts/source-link.tsx';
 import type { ElementRef } from './element-edits.ts';
@@ -10,12 +10,13 @@ import { ElementHead } from './element-head.tsx';
 import { FieldList } from './field-list.tsx';
 import { FindingLine } from './finding-line.tsx';
 import { findingsOf } from './findings.ts';
+import { ImpossibleEdge } from './impossible-edge.tsx';
 import type { FormProps } from './node-form.tsx';
 import { IdRow, problemIn, TextRow } from './text-row.tsx';
 import styles from './inspector.module.css';
 
 /** Everything about one edge: its ends, what moves over it, who makes and checks that, and its own fields. */
-export function EdgeForm({ edge, ...props }: FormProps & { readonly edge: Edge }) {
+export function EdgeForm({ edge, ...props }: FormProps & { readonly edge: GraphEdge }) {
   const { graph, diagnostics, edits, onSelect } = props;
   const definition = edgeKinds.get(edge.kind);
   const ref: ElementRef = { type: 'edge', id: edge.id };
@@ -27,15 +28,16 @@ export function EdgeForm({ edge, ...props }: FormProps & { readonly edge: Edge }
       <ElementHead
         family={graph.kindOf(edge.to)?.family ?? 'neutral'}
         title={edge.label ?? definition?.label ?? edge.kind}
-        caption={definition?.hop ? 'Edge · moves identity' : 'Edge · contains, attaches or trusts'}
-        summary={definition?.meaning}
+        caption={!edge.isLegal ? 'Edge · not possible' : definition?.hop ? 'Edge · moves identity' : 'Edge · contains, attaches or trusts'}
+        summary={edge.isLegal ? definition?.meaning : undefined}
       />
       {isDerived && <p className={styles.notice}>Follows from other elements of the drawing; change those.</p>}
       <EdgeEnds graph={graph} edge={edge} onSelect={onSelect} />
       {(findings.get('') ?? []).map((finding) => (
         <FindingLine key={`${finding.code} ${finding.message}`} finding={finding} />
       ))}
-      {definition && <EdgeFacts definition={definition} />}
+      <ImpossibleEdge graph={graph} edge={edge} isReadOnly={isReadOnly} edits={edits} />
+      {definition && edge.isLegal && <EdgeFacts definition={definition} flows={edge.flows} />}
       <section className={styles.section} aria-label="Name">
         <TextRow
           name="label"
@@ -92,9 +94,15 @@ const EdgeEnds = ({ graph, edge, onSelect }: EdgeEndsProps) => (
   </p>
 );
 
-const EdgeFacts = ({ definition }: { readonly definition: EdgeDefinition }) => {
+interface EdgeFactsProps {
+  readonly definition: EdgeDefinition;
+  /** As drawn, not as the kind says. */
+  readonly flows: string | undefined;
+}
+
+const EdgeFacts = ({ definition, flows }: EdgeFactsProps) => {
   const facts = [
-    ['Flows', definition.flows],
+    ['Flows', flows?.replaceAll('->', '→')],
     ['Call', definition.call],
     ['Made by', definition.madeBy],
     ['Checked by', definition.checkedBy],

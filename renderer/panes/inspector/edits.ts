@@ -3,8 +3,8 @@ import { setField, setLabel, setNotes, type ElementTarget } from '#core/commands
 import type { Edit } from '#core/model/edit.ts';
 import type { ElementEdits, ElementRef } from './element-edits.ts';
 
-/** The edits of the inspector, performed one by one by `perform`; a new id also moves places and selection and is left to the pane. */
-export const elementEdits = (perform: (edit: Edit) => void): Omit<ElementEdits, 'rename'> => ({
+/** The edits of the inspector, performed one by one by `perform`; a new id and a route also move places and selection and are left to the pane. */
+export const elementEdits = (perform: (edit: Edit) => void): Omit<ElementEdits, 'rename' | 'drawInstead'> => ({
   setField: (elements, field, value) => perform(together(elements.map((element) => setField(targetOf(element), field, value)))),
   setLabel: (element, text) => perform(setLabel(targetOf(element), text)),
   setNotes: (elements, text) => perform(together(elements.map((element) => setNotes(targetOf(element), text)))),

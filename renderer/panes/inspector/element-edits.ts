@@ -1,4 +1,5 @@
-import type { FieldValue } from '#core/model/document.ts';
+import type { ResolvedRoute } from '#core/catalog/routes.ts';
+import type { Edge, FieldValue } from '#core/model/document.ts';
 
 /** One element of the model by its id. */
 export interface ElementRef {
@@ -15,5 +16,7 @@ export interface ElementEdits {
   setReference(node: string, text: string): void;
   rename(element: ElementRef, id: string): void;
   setContainer(nodes: readonly string[], container: string | undefined): void;
+  /** Puts a route that is possible where an edge stands that is not. */
+  drawInstead(edge: Edge, route: ResolvedRoute): void;
   setModel(text: 'name' | 'description', value: string): void;
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { renameEdge, renameNode } from '#core/commands/rename-element.ts';
+import { drawInstead } from '../../state/add-nodes.ts';
 import { useEditor, useEditorStore } from '../../state/use-editor.ts';
 import { elementEdits } from './edits.ts';
 import { QuickFix } from './finding-line.tsx';
@@ -28,6 +29,7 @@ export function InspectorPane() {
         isReadOnly={isReadOnly}
         edits={{
           ...edits,
+          drawInstead: (edge, route) => drawInstead(store.getState(), edge.from, edge.to, route),
           rename(element, id) {
             const isNode = element.type === 'node';
             const edit = (isNode ? renameNode : renameEdge)(graph.document, element.id, id);

@@ -19,7 +19,7 @@ export function WitnessLine({ graph, witness, onReveal }: WitnessLineProps) {
         const node = graph.nodes.get(id) ?? { id, kind: '' };
         const edge = index === 0 ? undefined : graph.into(id).find(({ id: edgeId }) => edgeId === witness.edges[index - 1]);
         const definition = edge?.definition;
-        const said = edge?.label ?? edge?.flows ?? definition?.label;
+        const said = (edge?.label ?? edge?.flows ?? definition?.label)?.replaceAll('->', '→');
         return (
           // oxlint-disable-next-line react/no-array-index-key -- a walk may pass a node twice
           <li key={index} className={styles.step}>

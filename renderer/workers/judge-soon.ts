@@ -1,0 +1,20 @@
+import type { Document } from '#core/model/document.ts';
+import type { Judgement } from '../state/editor-state.ts';
+
+type Judge = (document: Document) => Promise<Judgement | undefined>;
+
+/** Lets the frame that shows an edit pass before the document is handed to the judge; of edits that follow at once only the last is judged. */
+export function judgeSoon(judge: Judge, delayMs: number): Judge {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let overtake: (() => void) | undefined;
+  return (document) =>
+    new Promise((answer, fail) => {
+      clearTimeout(timer);
+      overtake?.();
+      overtake = () => answer(undefined);
+      timer = setTimeout(() => {
+        overtake = undefined;
+        judge(document).then(answer, fail);
+      }, delayMs);
+    });
+}
