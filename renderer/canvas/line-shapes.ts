@@ -4,6 +4,7 @@ import { fallbackRoute } from '#core/layout/fallback-route.ts';
 import { centreOf, containsBox, overlaps, type Box, type Point, type Size } from '#core/layout/geometry.ts';
 import { currentRoute, pointAlong } from '#core/layout/route.ts';
 import type { EditorState } from '../state/editor-state.ts';
+import { portsOf, type Ports } from './ports.ts';
 import { ShapeMemory, type Shape, type ShapeCause } from './shape-memory.ts';
 
 /** So many lines are led round boxes in one go; a picture that needs more wants tidying up. */
@@ -26,7 +27,7 @@ export class LineShapes {
     this.#state = state;
     this.#searches = isDragging ? 0 : searchLimit;
     this.#captions = settledCaptions(state);
-    this.#ports = portsOf(state.drawing.edges);
+    this.#ports = portsOf(state.drawing.edges, state.boxes);
     this.#obstacles = [...state.boxes].filter(([id]) => !state.drawing.nodes.get(id)?.isContainer);
     this.#memory = memory;
     memory.begin(new Map(this.#obstacles));
@@ -91,17 +92,5 @@ const settledCaptions = ({ drawing, boxes, routes }: Pick<EditorState, 'drawing'
     return (route && source && target && currentRoute(route, source, target)?.label) ?? [];
   });
 
-const clearances = [12, 18, 24, 9];
-
-type Ports = ReadonlyMap<string, { readonly leaves: number; readonly arrives: number }>;
-
-/** Spreads the ends of edges over the sides of their boxes. */
-function portsOf(edges: readonly GraphEdge[]): Ports {
-  const [out, into] = [new Map<string, string[]>(), new Map<string, string[]>()];
-  for (const { id, from, to } of edges) {
-    out.set(from, [...(out.get(from) ?? []), id]);
-    into.set(to, [...(into.get(to) ?? []), id]);
-  }
-  const share = (ids: readonly string[] = [], id: string): number => (ids.indexOf(id) + 1) / (ids.length + 1);
-  return new Map(edges.map(({ id, from, to }) => [id, { leaves: share(out.get(from), id), arrives: share(into.get(to), id) }]));
-}
+/** Lines near each other keep different distances. None is that of a container's frame: a line would lie on its border. */
+const clearances = [12, 18, 15, 9];
