@@ -83,7 +83,7 @@ describe('Merging two changes of a model', () => {
         agreed += 1;
         expect(read.document).toEqual(openModel(back.text).document);
       }),
-      { numRuns: 250 },
+      { numRuns: 1000 },
     );
     expect(agreed).toBeGreaterThan(120);
   });
