@@ -1,6 +1,6 @@
 import { isPrincipalClass, nextHopIds } from './next-hops.ts';
 import type { DocumentGraph, GraphEdge } from '../graph/graph.ts';
-import { labelOf, type Node } from '../model/document.ts';
+import { isAccount, labelOf, type Node } from '../model/document.ts';
 import type { ClassCode } from '../catalog/class.ts';
 import type { Exit } from './analysis.ts';
 import { refusedStep, type Arrival } from './arrival.ts';
@@ -15,15 +15,15 @@ export function isClosed(graph: DocumentGraph, node: Node, arrival: Arrival): bo
   return classCode === 'AS' && missingOf(graph, node.id).length > 0;
 }
 
-/** The edges that an assignment lacks of its three parts. Source: https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_CreateAccountAssignment.html */
+/**
+ * The edges that an assignment lacks of its three parts. Only an account is a target: no organizational unit, no organization, no policy.
+ * Source: https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_CreateAccountAssignment.html
+ */
 function missingOf(graph: DocumentGraph, assignment: string): readonly (keyof typeof partNames)[] {
   const hasSet = graph.into(assignment).some(({ kind }) => kind === 'with-permission-set');
-  const hasAccount = graph.outOf(assignment).some(({ kind, to }) => kind === 'in-account' && isAccount(graph, to));
+  const hasAccount = graph.outOf(assignment).some(({ kind, to }) => kind === 'in-account' && isAccount(graph.nodes.get(to)));
   return [...(hasSet ? [] : (['with-permission-set'] as const)), ...(hasAccount ? [] : (['in-account'] as const))];
 }
-
-/** An organizational unit or the organization is no target of an assignment. */
-const isAccount = (graph: DocumentGraph, id: string): boolean => (graph.nodes.get(id)?.fields['type'] ?? 'account') === 'account';
 
 const partNames = { 'with-permission-set': 'a permission set', 'in-account': 'an account' } as const;
 

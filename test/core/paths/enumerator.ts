@@ -117,7 +117,8 @@ const isComplete = (graph: DocumentGraph, assignment: string): boolean =>
   graph.into(assignment).some((edge) => edge.kind === 'with-permission-set') &&
   graph
     .outOf(assignment)
-    .some((edge) => edge.kind === 'in-account' && !['ou', 'organization'].includes(String(graph.nodes.get(edge.to)?.fields['type'])));
+    .filter((edge) => edge.kind === 'in-account' && graph.nodes.get(edge.to)?.kind === 'org.account')
+    .some((edge) => !['ou', 'organization'].includes(String(graph.nodes.get(edge.to)?.fields['type'])));
 
 /** Which roles of an identity pool a login comes to (reference 4.2 and 4.7). */
 function fitsPool(graph: DocumentGraph, here: Step, edge: GraphEdge): boolean {

@@ -62,7 +62,7 @@ describe('a role refuses', () => {
   });
 });
 
-test('an assignment to an organizational unit lacks its account', () => {
+test('an assignment to an organizational unit or to a policy lacks its account', () => {
   const nodes = {
     staff: 'actor.person',
     center: 'sso.instance',
@@ -72,6 +72,8 @@ test('an assignment to an organizational unit lacks its account', () => {
   } as const;
   const edges = { 'staff > center': {}, 'admins > assignment': {}, 'full > assignment': {}, 'assignment > prod': {} };
   const of = (type: string) => verdict({ ...nodes, prod: { kind: 'org.account', type } }, edges);
-  expect(of('ou')).toMatchObject({ outcome: 'dead-end', deadEnd: { node: 'assignment', mayFollow: ['in-account'] } });
+  const lacksAccount = { outcome: 'dead-end', deadEnd: { node: 'assignment', mayFollow: ['in-account'] } };
+  expect(of('ou')).toMatchObject(lacksAccount);
+  expect(verdict({ ...nodes, prod: 'org.policy' }, edges)).toMatchObject(lacksAccount);
   expect(of('account').outcome).toBe('ends-in-role');
 });
