@@ -27,12 +27,18 @@ export type FieldType =
   /** Any value: claims, session context. */
   | { readonly type: 'any' };
 
+/** Limits that a rule of the reference tells (`IDF-406`): a value outside of them is a finding of that rule. A member's own wins. */
+interface Ruled {
+  readonly rule?: string;
+}
+
 /** A field inside an object field. */
-export type MemberSpec = FieldType & { readonly label: string; readonly help?: string; readonly required?: boolean };
+export type MemberSpec = FieldType & Ruled & { readonly label: string; readonly help?: string; readonly required?: boolean };
 
 /** A field of a kind. */
 export type FieldSpec = FieldType &
-  Cited & {
+  Cited &
+  Ruled & {
     /** What the inspector shows. */
     readonly label: string;
     /** One or two sentences: what it decides, and its traps. */

@@ -3,9 +3,9 @@ import { deriveEdges } from '../graph/derived.ts';
 import { compareDiagnostics, type Diagnostic, type Target } from '../model/diagnostic.ts';
 import { isElementId, type Document, type Edge, type Node, type Persona } from '../model/document.ts';
 import { checkContainment } from './containment.ts';
+import { edgeFaults, fieldContext, nodeFaults } from './elements.ts';
 import { sentence, shown } from './fault.ts';
 import type { FieldContext } from './field.ts';
-import { checkFields } from './fields.ts';
 import { limitedSuggest, type Suggest } from './suggest.ts';
 
 /** Enough for any file that a person mends by hand. */
@@ -13,8 +13,8 @@ const suggestions = 100;
 
 /**
  * What the catalog says wrong about a document: kinds, fields, containers, ends, references. No positions: targets name element and
- * field. Whether an edge is legal is rule IDF-110's to say, and what the text itself gets wrong the parser's. Takes time linear in
- * the document and never throws.
+ * field. Whether an edge is legal is rule IDF-110's to say, a limit that a rule owns is that rule's, and what the text itself gets wrong
+ * the parser's. Takes time linear in the document and never throws.
  */
 export function checkDocument(document: Document): readonly Diagnostic[] {
   return [...statements(document)].sort(compareDiagnostics);
@@ -22,11 +22,7 @@ export function checkDocument(document: Document): readonly Diagnostic[] {
 
 function* statements(document: Document): Generator<Diagnostic> {
   const suggest = limitedSuggest(suggestions);
-  const context: FieldContext = {
-    kindOfNode: (id) => document.nodes.get(id)?.kind,
-    nodeIds: () => document.nodes.keys(),
-    suggest,
-  };
+  const context = fieldContext(document.nodes, suggest);
   for (const node of document.nodes.values()) yield* checkNode(node, context);
   yield* checkContainment(document, suggest);
   const derived = new Set(deriveEdges(document).nodes.map((node) => node.id));
@@ -58,8 +54,8 @@ function* checkNode(node: Node, context: FieldContext): Generator<Diagnostic> {
       field: 'kind',
     });
   }
-  const toCheck = { fields: node.fields, specs: kind.fields, kindLabel: `"${kind.label}"`, areRequired: node.reference === undefined };
-  for (const { field, ...fault } of checkFields(toCheck, context)) yield { ...fault, target: { node: node.id, field } };
+  for (const { field, rule, ...fault } of nodeFaults(node, context))
+    if (rule === undefined) yield { ...fault, target: { node: node.id, field } };
 }
 
 function* checkEdge(edge: Edge, context: FieldContext): Generator<Diagnostic> {
@@ -70,8 +66,8 @@ function* checkEdge(edge: Edge, context: FieldContext): Generator<Diagnostic> {
     const message = sentence(`"${edge.id}" is of kind ${shown(edge.kind)}, which does not exist${hint}`);
     return yield error('unknown-edge-kind', message, { edge: edge.id, field: 'kind' });
   }
-  const toCheck = { fields: edge.fields, specs: kind.fields, kindLabel: `"${kind.label}"`, areRequired: true };
-  for (const { field, ...fault } of checkFields(toCheck, context)) yield { ...fault, target: { edge: edge.id, field } };
+  for (const { field, rule, ...fault } of edgeFaults(edge, context))
+    if (rule === undefined) yield { ...fault, target: { edge: edge.id, field } };
 }
 
 function* checkEnds(document: Document, edge: Edge, derived: ReadonlySet<string>, suggest: Suggest): Generator<Diagnostic> {

@@ -9,6 +9,8 @@ export interface Fault {
   readonly field: string;
   /** The page that sets the limit. */
   readonly source?: string;
+  /** The rule whose finding this is. */
+  readonly rule?: string;
 }
 
 const longest = 60;

@@ -1,6 +1,7 @@
 import type { FieldType, MemberSpec } from '../catalog/field.ts';
 import { kinds } from '../catalog/catalog.ts';
 import type { FieldValue } from '../model/document.ts';
+import { fieldPath } from '../model/field-path.ts';
 import { quoted, sentence, shown, type Fault } from './fault.ts';
 import type { Suggest } from './suggest.ts';
 
@@ -13,7 +14,7 @@ export interface FieldContext {
 }
 
 type Of<T extends FieldType['type']> = Extract<FieldType, { type: T }>;
-type Found = Pick<Fault, 'code' | 'message' | 'field'>;
+type Found = Pick<Fault, 'code' | 'message' | 'field' | 'rule'>;
 
 const found = (code: string, field: string, rest: string): Found => ({ code, field, message: sentence(`"${field}" ${rest}`) });
 
@@ -46,6 +47,23 @@ export function* checkValue(value: FieldValue, type: FieldType, path: string, co
     case 'any':
   }
 }
+
+/** What breaks a limit. Everything else says that the value is not what the field is for. */
+const limits: ReadonlySet<string> = new Set([
+  'too-short',
+  'too-long',
+  'wrong-pattern',
+  'too-small',
+  'too-large',
+  'wrong-choice',
+  'too-few',
+  'too-many',
+  'wrong-key',
+]);
+
+/** A fault as the rule tells it that owns the limit; the innermost owner counts. */
+export const toldBy = <F extends Found>(fault: F, rule: string | undefined): F =>
+  rule === undefined || fault.rule !== undefined || !limits.has(fault.code) ? fault : { ...fault, rule };
 
 const wrongType = (value: FieldValue, expected: string, path: string): Found =>
   found('wrong-type', path, `must be ${expected}; it is ${shown(value)}`);
@@ -112,7 +130,7 @@ function* checkMap(value: FieldValue, type: Of<'map'>, path: string, context: Fi
   for (const [key, item] of entries) {
     if (type.keyPattern !== undefined && !matches(key, type.keyPattern))
       yield found('wrong-key', path, `has the key ${shown(key)}, which does not match ${type.keyPattern}`);
-    yield* checkValue(item, type.of, `${path}.${key}`, context);
+    yield* checkValue(item, type.of, `${path}.${fieldPath(key)}`, context);
   }
 }
 
@@ -120,7 +138,7 @@ function* checkObject(value: FieldValue, type: Of<'object'>, path: string, conte
   if (!isMap(value)) return yield wrongType(value, 'a map', path);
   for (const [key, item] of Object.entries(value)) {
     const member: MemberSpec | undefined = Object.hasOwn(type.fields, key) ? type.fields[key] : undefined;
-    if (member) yield* checkValue(item, member, `${path}.${key}`, context);
+    if (member) for (const fault of checkValue(item, member, `${path}.${key}`, context)) yield toldBy(fault, member.rule);
     else yield unknownMember(key, path, Object.keys(type.fields), context);
   }
   for (const [key, member] of Object.entries(type.fields))

@@ -2,7 +2,7 @@ import type { FieldSpec } from '../catalog/field.ts';
 import { sources } from '../catalog/sources.ts';
 import type { Fields } from '../model/document.ts';
 import { quoted, sentence, type Fault } from './fault.ts';
-import { checkValue, type FieldContext } from './field.ts';
+import { checkValue, toldBy, type FieldContext } from './field.ts';
 
 /** The fields of an element against those that its kind has. */
 export interface FieldsToCheck {
@@ -23,7 +23,7 @@ export function* checkFields({ fields, specs, kindLabel, areRequired }: FieldsTo
       continue;
     }
     if (spec.derived) yield derivedField(name, spec);
-    for (const found of checkValue(value, spec, name, context)) yield { ...found, severity: 'error', ...sourceOf(spec) };
+    for (const found of checkValue(value, spec, name, context)) yield { ...toldBy(found, spec.rule), severity: 'error', ...sourceOf(spec) };
   }
   if (!areRequired) return;
   for (const [name, spec] of Object.entries(specs)) {

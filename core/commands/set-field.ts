@@ -1,6 +1,7 @@
 import type { Draft } from 'mutative';
 import type { Document, FieldValue } from '../model/document.ts';
 import type { Edit } from '../model/edit.ts';
+import { fieldSteps } from '../model/field-path.ts';
 import { isList, isMap } from '../model/yaml/value.ts';
 import { fieldsOf, putFields } from './draft-fields.ts';
 
@@ -14,14 +15,15 @@ const keyOf = (target: ElementTarget): string => (target.node === undefined ? `e
 
 /**
  * Sets a field of a node or an edge, or (undefined) takes it away. `path` leads into the field: `roleMapping`, `tags.team`,
- * `rules.0.claim`; maps on the way are made where they are missing, and lists grow at their end.
+ * `rules.0.claim`; maps on the way are made where they are missing, lists grow at their end, and a policy that is written as JSON text
+ * stays JSON text.
  */
 export const setField = (target: ElementTarget, path: string, value: FieldValue | undefined): Edit => ({
   label: 'Change field',
   mergeKey: `field ${keyOf(target)} ${path}`,
   change: (draft) => {
     const element = elementOf(draft, target);
-    const fields = element && withValue(fieldsOf(element), path.split('.'), value);
+    const fields = element && withValue(fieldsOf(element), fieldSteps(path), value);
     if (element && isMap(fields)) putFields(element, fields);
   },
 });
@@ -33,6 +35,8 @@ function withValue(
   value: FieldValue | undefined,
 ): FieldValue | undefined {
   if (step === undefined) return value;
+  const policy = typeof container === 'string' ? fromJson(container) : undefined;
+  if (policy) return JSON.stringify(withValue(policy, [step, ...rest], value), null, 2);
   if (isList(container)) {
     const items = [...container];
     const index = Math.min(Number(step), items.length);
@@ -47,6 +51,15 @@ function withValue(
     key !== step ? [[key, old] as const] : member === undefined ? [] : [[key, member] as const],
   );
   return Object.fromEntries(isKnown || member === undefined ? changed : [...changed, [step, member] as const]);
+}
+
+function fromJson(text: string): FieldValue | undefined {
+  try {
+    const value: FieldValue = JSON.parse(text);
+    return isMap(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Sets the label; empty takes it away, so that the id is shown. */

@@ -23,6 +23,17 @@ export interface Target {
   readonly field?: string;
 }
 
+/** What a finding leads to: AWS refuses it; it fails when used; it is unsafe; it confuses. */
+export type Outcome = 'REJECT' | 'RUNTIME' | 'RISK' | 'HYGIENE';
+
+/** The decision of a review that accepts a finding. */
+export interface Waiver {
+  readonly reason: string;
+  readonly owner: string;
+  /** The last day on which it counts: `2027-03-31`. */
+  readonly expires?: string;
+}
+
 /** One statement about a document or an input file, whoever makes it (parser, schema, rule, importer, exporter). */
 export interface Diagnostic {
   /** Stable: `IDF-101` for a rule of the reference, a kebab-case word for everything else (`unknown-kind`). */
@@ -39,6 +50,12 @@ export interface Diagnostic {
   readonly fix?: string;
   /** The page that says so. */
   readonly source?: string;
+  /** Of a rule: what happens when nobody mends it. */
+  readonly outcome?: Outcome;
+  /** The element whose mend removes this statement too, where it is another than the target: statements of one cause are shown together. */
+  readonly cause?: Pick<Target, 'node' | 'edge'>;
+  /** Accepted by the review: shown, but counted nowhere. */
+  readonly waived?: Waiver;
 }
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

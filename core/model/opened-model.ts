@@ -1,5 +1,6 @@
 import type { Diagnostic, Target, TextRange } from './diagnostic.ts';
 import type { Document } from './document.ts';
+import { fieldPath, fieldSteps } from './field-path.ts';
 import type { ModelFile } from './model-file.ts';
 import type { Problem, ValuePath } from './problem.ts';
 import type { Outline } from './text/outline.ts';
@@ -54,7 +55,7 @@ export class OpenedModel implements ModelFile {
 
   rangeOf(target: Target): TextRange | undefined {
     if (target.range !== undefined) return target.range;
-    const field = target.field === undefined || target.field === '' ? [] : target.field.split('.');
+    const field = fieldSteps(target.field ?? '');
     if (target.edge !== undefined) return this.#places().rangeOf(['edges', target.edge, ...field], 2);
     if (target.node === undefined) return field.length === 0 ? undefined : this.#places().rangeOf(field, 1);
     return this.#places().rangeOf(['nodes', target.node, ...field], 2) ?? this.#places().rangeOf(['accounts', target.node, ...field], 2);
@@ -89,8 +90,8 @@ export class OpenedModel implements ModelFile {
 
 /** What a path from the top of the file is about, as a target says it. */
 function aboutWhat([section, id, ...field]: ValuePath): Target {
-  const inside = field.length === 0 ? {} : { field: field.join('.') };
+  const inside = field.length === 0 ? {} : { field: fieldPath(...field) };
   if (id !== undefined && section === 'edges') return { edge: String(id), ...inside };
   if (id !== undefined && (section === 'nodes' || section === 'accounts')) return { node: String(id), ...inside };
-  return section === undefined ? {} : { field: [section, ...(id === undefined ? [] : [id]), ...field].join('.') };
+  return section === undefined ? {} : { field: fieldPath(section, ...(id === undefined ? [] : [id]), ...field) };
 }

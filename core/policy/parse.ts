@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../base/result.ts';
 import type { Fields, FieldValue } from '../model/document.ts';
+import { fieldPath } from '../model/field-path.ts';
 import { mappingOf, oneOrMore } from './field-shape.ts';
 import type { Condition, Patterns, Policy, PolicyProblem, Principal, Principals, Statement } from './policy.ts';
 
@@ -14,8 +15,10 @@ export function parsePolicy(written: FieldValue): Result<Policy, readonly Policy
   const problems: PolicyProblem[] = [];
   const entries = oneOrMore(document['Statement']);
   if (entries.length === 0) problems.push({ path: 'Statement', message: 'A policy needs at least one statement.' });
-  const statements = entries.flatMap((entry, index) => readStatement(entry, `Statement.${index}`, problems) ?? []);
-  return problems.length === 0 ? ok({ statements }) : err(problems);
+  const isOne = mappingOf(document['Statement']) !== undefined;
+  const statements = entries.flatMap((entry, index) => readStatement(entry, isOne ? 'Statement' : `Statement.${index}`, problems) ?? []);
+  const version = document['Version'];
+  return problems.length === 0 ? ok({ ...(typeof version === 'string' ? { version } : {}), statements }) : err(problems);
 }
 
 function fromJson(text: string): FieldValue | undefined {
@@ -37,43 +40,55 @@ function readStatement(written: FieldValue, path: string, problems: PolicyProble
     problems.push({ path: `${path}.Effect`, message: '"Effect" is "Allow" or "Deny".' });
     return undefined;
   }
-  const actions = readPatterns(entry, 'Action');
+  const actions = readPatterns(entry, 'Action', path);
   if (!actions) {
     problems.push({ path: `${path}.Action`, message: 'A statement needs "Action" or "NotAction".' });
     return undefined;
   }
-  const principals = readPrincipals(entry);
-  const resources = readPatterns(entry, 'Resource');
+  const principals = readPrincipals(entry, path);
+  const resources = readPatterns(entry, 'Resource', path);
   return {
+    path,
     ...(typeof entry['Sid'] === 'string' ? { sid: entry['Sid'] } : {}),
     effect,
     ...(principals ? { principals } : {}),
     actions,
     ...(resources ? { resources } : {}),
-    conditions: readConditions(entry['Condition']),
+    conditions: readConditions(entry['Condition'], `${path}.Condition`),
   };
 }
 
-function readPatterns(entry: Fields, key: 'Action' | 'Resource'): Patterns | undefined {
+function readPatterns(entry: Fields, key: 'Action' | 'Resource', path: string): Patterns | undefined {
   const isNegated = entry[key] === undefined;
-  const patterns = texts(entry[isNegated ? `Not${key}` : key]);
-  return patterns.length === 0 ? undefined : { isNegated, patterns };
+  const written = isNegated ? `Not${key}` : key;
+  const patterns = texts(entry[written]);
+  return patterns.length === 0 ? undefined : { path: `${path}.${written}`, isNegated, patterns };
 }
 
-function readPrincipals(entry: Fields): Principals | undefined {
+function readPrincipals(entry: Fields, statement: string): Principals | undefined {
   const isNegated = entry['Principal'] === undefined;
-  const written = entry[isNegated ? 'NotPrincipal' : 'Principal'];
+  const key = isNegated ? 'NotPrincipal' : 'Principal';
+  const written = entry[key];
   if (written === undefined) return undefined;
-  if (written === '*') return { isNegated, list: [{ type: 'anyone', value: '*' }] };
+  const path = `${statement}.${key}`;
+  if (written === '*') return { path, isNegated, list: [{ path, type: 'anyone', value: '*' }] };
   const byType = mappingOf(written) ?? {};
-  return { isNegated, list: principalTypes.flatMap((type) => texts(byType[type]).map((value): Principal => ({ type, value }))) };
+  return { path, isNegated, list: principalTypes.flatMap((type) => readPrincipal(byType[type], type, `${path}.${type}`)) };
 }
+
+const readPrincipal = (written: FieldValue | undefined, type: Principal['type'], path: string): readonly Principal[] =>
+  texts(written).map((value, index) => ({ path: Array.isArray(written) ? `${path}.${index}` : path, type, value }));
 
 const principalTypes = ['AWS', 'Federated', 'Service', 'CanonicalUser'] as const;
 
-function readConditions(written: FieldValue | undefined): readonly Condition[] {
+function readConditions(written: FieldValue | undefined, path: string): readonly Condition[] {
   return Object.entries(mappingOf(written) ?? {}).flatMap(([operator, keys]) =>
-    Object.entries(mappingOf(keys) ?? {}).map(([key, values]) => ({ operator, key, values: texts(values) })),
+    Object.entries(mappingOf(keys) ?? {}).map(([key, values]) => ({
+      path: `${path}.${fieldPath(operator, key)}`,
+      operator,
+      key,
+      values: texts(values),
+    })),
   );
 }
 

@@ -1,9 +1,16 @@
+/** Where a part of a policy stands in its document, as a field path (see model/field-path.ts): `Statement.0.Condition.Bool`. */
+interface Placed {
+  readonly path: string;
+}
+
 /** An IAM policy document, in one shape whatever way it was written. */
 export interface Policy {
+  /** Undefined where the document names none: policy variables are then plain text. */
+  readonly version?: string;
   readonly statements: readonly Statement[];
 }
 
-export interface Statement {
+export interface Statement extends Placed {
   readonly sid?: string;
   readonly effect: 'Allow' | 'Deny';
   /** Undefined in an identity policy, which has none. */
@@ -15,25 +22,25 @@ export interface Statement {
 }
 
 /** `Action` or `NotAction`, `Resource` or `NotResource`. */
-export interface Patterns {
+export interface Patterns extends Placed {
   readonly isNegated: boolean;
   readonly patterns: readonly string[];
 }
 
 /** `Principal` or `NotPrincipal`. */
-export interface Principals {
+export interface Principals extends Placed {
   readonly isNegated: boolean;
   readonly list: readonly Principal[];
 }
 
-export interface Principal {
+export interface Principal extends Placed {
   /** `anyone` is the bare `"*"`. */
   readonly type: 'AWS' | 'Federated' | 'Service' | 'CanonicalUser' | 'anyone';
   readonly value: string;
 }
 
 /** One key under one operator. Its values are alternatives. */
-export interface Condition {
+export interface Condition extends Placed {
   /** As written: `ForAnyValue:StringLike`, `StringEqualsIfExists`. */
   readonly operator: string;
   readonly key: string;

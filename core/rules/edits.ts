@@ -19,3 +19,6 @@ export const together = (label: string, edits: readonly Edit[]): Edit => ({
     for (const edit of edits) edit.change(draft);
   },
 });
+
+/** An edit under the name of the mend that it is. */
+export const called = (label: string, { change }: Edit): Edit => ({ label, change });

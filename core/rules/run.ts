@@ -1,6 +1,11 @@
 import { sources } from '../catalog/sources.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { edgeFaults, fieldContext, nodeFaults } from '../check/elements.ts';
+import type { Fault } from '../check/fault.ts';
+import type { GraphEdge } from '../graph/graph.ts';
+import type { Diagnostic, Target } from '../model/diagnostic.ts';
+import type { Node } from '../model/document.ts';
 import type { Edit } from '../model/edit.ts';
+import { ruleSet, type RuleSet } from './rule-set.ts';
 import type { Rule, RuleContext, Violation } from './rule.ts';
 
 /** What a rule found: a diagnostic with all that the rule says of itself, and the mechanical mend where there is one. */
@@ -11,21 +16,53 @@ export interface Finding extends Diagnostic {
   readonly edit?: Edit;
 }
 
-/** Runs rules over one context. In the order of the rules, and inside each in the order in which it speaks. */
-export const runRules = (context: RuleContext, rules: readonly Rule[]): readonly Finding[] =>
-  rules.flatMap((rule) => Array.from(rule.check(context), (violation) => findingOf(rule, violation)));
+/** Runs rules over one context: those about the whole document first, then those about each node and each edge. */
+export function runRules(context: RuleContext, rules: readonly Rule[]): readonly Finding[] {
+  const set = ruleSet(rules);
+  const findings = [...findingsOfDocument(context, set)];
+  for (const node of context.graph.nodes.values()) findings.push(...findingsOfNode(node, context, set));
+  for (const edge of context.graph.edges) findings.push(...findingsOfEdge(edge, context, set));
+  return findings;
+}
 
-function findingOf(rule: Rule, { target, message, fix }: Violation): Finding {
+export function* findingsOfDocument(context: RuleContext, { ofDocument }: RuleSet): Iterable<Finding> {
+  for (const rule of ofDocument) for (const violation of rule.check(context)) yield findingOf(rule, violation);
+}
+
+export function* findingsOfNode(node: Node, context: RuleContext, set: RuleSet): Iterable<Finding> {
+  if (context.graph.document.nodes.has(node.id)) yield* ofLimits(nodeFaults(node, limitContext(context)), { node: node.id }, set);
+  for (const rule of set.ofNodes.get(node.kind) ?? []) for (const violation of rule.check(node, context)) yield findingOf(rule, violation);
+}
+
+export function* findingsOfEdge(edge: GraphEdge, context: RuleContext, set: RuleSet): Iterable<Finding> {
+  if (!edge.isDerived) yield* ofLimits(edgeFaults(edge, limitContext(context)), { edge: edge.id }, set);
+  for (const rule of set.ofEdges.get(edge.kind) ?? []) for (const violation of rule.check(edge, context)) yield findingOf(rule, violation);
+}
+
+/** Limits need no suggestions: what is misspelt, the catalog's check tells. */
+const limitContext = ({ graph }: RuleContext) => fieldContext(graph.nodes, () => '');
+
+/** The limits of fields that a rule owns, as findings of that rule. */
+function* ofLimits(faults: Iterable<Fault>, target: Target, { byCode }: RuleSet): Iterable<Finding> {
+  for (const { rule: code, field, message } of faults) {
+    const rule = code === undefined ? undefined : byCode.get(code);
+    if (rule) yield findingOf(rule, { target: { ...target, field }, message });
+  }
+}
+
+function findingOf(rule: Rule, { target, message, severity, cause, fix }: Violation): Finding {
   const source = rule.sources[0];
   return {
     code: rule.code,
     name: rule.name,
-    severity: rule.severity,
+    severity: severity ?? rule.severity,
+    outcome: rule.outcome,
     message,
     target,
     why: rule.why,
     fix: rule.fix,
     ...(source === undefined ? {} : { source: sources[source].url }),
+    ...(cause === undefined ? {} : { cause }),
     ...(fix === undefined ? {} : { edit: fix }),
   };
 }

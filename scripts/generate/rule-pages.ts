@@ -1,5 +1,6 @@
 import { sources } from '#core/catalog/sources.ts';
-import type { Outcome, Rule } from '#core/rules/rule.ts';
+import type { Outcome } from '#core/model/diagnostic.ts';
+import type { Rule } from '#core/rules/rule.ts';
 import { cell, code, link, pageBanner, prose, table } from './markdown.ts';
 
 const outcomes: Readonly<Record<Outcome, string>> = {

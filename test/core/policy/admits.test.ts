@@ -146,8 +146,8 @@ describe('a policy document', () => {
     ['no mapping', 'nonsense', ''],
     ['no statement', { Version: '2012-10-17' }, 'Statement'],
     ['a statement that is no mapping', { Statement: ['x'] }, 'Statement.0'],
-    ['no effect', { Statement: { Action: '*' } }, 'Statement.0.Effect'],
-    ['an effect in the wrong case', { Statement: { Effect: 'allow', Action: '*' } }, 'Statement.0.Effect'],
+    ['no effect', { Statement: { Action: '*' } }, 'Statement.Effect'],
+    ['an effect in the wrong case', { Statement: { Effect: 'allow', Action: '*' } }, 'Statement.Effect'],
     ['no action', { Statement: [{ Effect: 'Allow' }] }, 'Statement.0.Action'],
   ])('with %s is told with its place', (_, written, path) => {
     const parsed = parsePolicy(written);
