@@ -7,6 +7,7 @@ import type { ModelFile } from '../model/model-file.ts';
 import { analysePaths } from '../paths/analyse.ts';
 import type { PathAnalysis } from '../paths/analysis.ts';
 import { rules } from '../rules/generated/rules.ts';
+import { ruleSet } from '../rules/rule-set.ts';
 import { runRules } from '../rules/run.ts';
 
 /** All that Rolepath says of a model: what the text, the catalog and the rules find, and where every path ends. */
@@ -18,6 +19,8 @@ export interface Judgement {
   /** The mechanical mend of a diagnostic, where there is one. */
   readonly fixes: ReadonlyMap<Diagnostic, Edit>;
 }
+
+const allRules = ruleSet(rules);
 
 /** Judges a file. Targets get the range in the text where the file knows it. Never throws, whatever the file holds. */
 export function judge(file: ModelFile): Judgement {
@@ -35,7 +38,7 @@ function judgeWith(document: Document, ofText: readonly Diagnostic[], place: (di
   const graph = buildGraph(document);
   const paths = analysePaths(graph);
   const fixes = new Map<Diagnostic, Edit>();
-  const findings = runRules({ graph, paths }, rules).map(({ edit, ...diagnostic }) => {
+  const findings = runRules({ graph, paths }, allRules).findings.map(({ edit, ...diagnostic }) => {
     const placed = place(diagnostic);
     if (edit) fixes.set(placed, edit);
     return placed;
@@ -51,7 +54,7 @@ function judgeWith(document: Document, ofText: readonly Diagnostic[], place: (di
 export function fixOf(graph: DocumentGraph, diagnostic: Diagnostic): Edit | undefined {
   let edits = editsOf.get(graph);
   if (!edits) {
-    const findings = runRules({ graph, paths: analysePaths(graph) }, rules);
+    const { findings } = runRules({ graph, paths: analysePaths(graph) }, allRules);
     edits = new Map(findings.flatMap((finding) => (finding.edit ? [[keyOf(finding), finding.edit] as const] : [])));
     editsOf.set(graph, edits);
   }

@@ -1,68 +1,68 @@
-import { sources } from '../catalog/sources.ts';
-import { edgeFaults, fieldContext, nodeFaults } from '../check/elements.ts';
-import type { Fault } from '../check/fault.ts';
-import type { GraphEdge } from '../graph/graph.ts';
-import type { Diagnostic, Target } from '../model/diagnostic.ts';
-import type { Node } from '../model/document.ts';
-import type { Edit } from '../model/edit.ts';
-import { ruleSet, type RuleSet } from './rule-set.ts';
-import type { Rule, RuleContext, Violation } from './rule.ts';
+import type { DocumentGraph } from '../graph/graph.ts';
+import type { PathAnalysis } from '../paths/analysis.ts';
+import { changesBetween } from './changes.ts';
+import { findingsOfDocument, findingsOfEdge, findingsOfNode, type Finding } from './findings.ts';
+import type { RuleSet } from './rule-set.ts';
+import type { RuleContext } from './rule.ts';
+import { readKeys, trackedGraph, type Reads } from './tracked-graph.ts';
 
-/** What a rule found: a diagnostic with all that the rule says of itself, and the mechanical mend where there is one. */
-export interface Finding extends Diagnostic {
-  readonly name: string;
-  readonly why: string;
-  readonly fix: string;
-  readonly edit?: Edit;
+/** What the rules say of one graph, and what a later run needs to repeat only what an edit can have changed. */
+export interface RuleRun {
+  /** Those about the whole document first, then those about each node and each edge, in the order of the document. */
+  readonly findings: readonly Finding[];
+  /** How many nodes and edges were looked at this time. */
+  readonly judged: number;
+  readonly graph: DocumentGraph;
+  readonly set: RuleSet;
+  /** By node or edge: what was found, and what that hangs on. */
+  readonly elements: ReadonlyMap<string, ElementRun>;
 }
 
-/** Runs rules over one context: those about the whole document first, then those about each node and each edge. */
-export function runRules(context: RuleContext, rules: readonly Rule[]): readonly Finding[] {
-  const set = ruleSet(rules);
+interface ElementRun {
+  readonly findings: readonly Finding[];
+  readonly reads: ReadonlySet<string>;
+}
+
+/**
+ * Runs rules over a graph. With a previous run of the same rules, nodes and edges are looked at again only when something changed that
+ * their checks asked about; the findings are those of a full run. Rules about the whole document run each time.
+ */
+export function runRules(context: RuleContext, set: RuleSet, previous?: RuleRun): RuleRun {
+  const { graph, paths } = context;
+  const changes = previous?.set === set ? changesBetween(previous.graph, graph) : undefined;
+  const elements = new Map<string, ElementRun>();
   const findings = [...findingsOfDocument(context, set)];
-  for (const node of context.graph.nodes.values()) findings.push(...findingsOfNode(node, context, set));
-  for (const edge of context.graph.edges) findings.push(...findingsOfEdge(edge, context, set));
-  return findings;
-}
-
-export function* findingsOfDocument(context: RuleContext, { ofDocument }: RuleSet): Iterable<Finding> {
-  for (const rule of ofDocument) for (const violation of rule.check(context)) yield findingOf(rule, violation);
-}
-
-export function* findingsOfNode(node: Node, context: RuleContext, set: RuleSet): Iterable<Finding> {
-  if (context.graph.document.nodes.has(node.id)) yield* ofLimits(nodeFaults(node, limitContext(context)), { node: node.id }, set);
-  for (const rule of set.ofNodes.get(node.kind) ?? []) for (const violation of rule.check(node, context)) yield findingOf(rule, violation);
-}
-
-export function* findingsOfEdge(edge: GraphEdge, context: RuleContext, set: RuleSet): Iterable<Finding> {
-  if (!edge.isDerived) yield* ofLimits(edgeFaults(edge, limitContext(context)), { edge: edge.id }, set);
-  for (const rule of set.ofEdges.get(edge.kind) ?? []) for (const violation of rule.check(edge, context)) yield findingOf(rule, violation);
-}
-
-/** Limits need no suggestions: what is misspelt, the catalog's check tells. */
-const limitContext = ({ graph }: RuleContext) => fieldContext(graph.nodes, () => '');
-
-/** The limits of fields that a rule owns, as findings of that rule. */
-function* ofLimits(faults: Iterable<Fault>, target: Target, { byCode }: RuleSet): Iterable<Finding> {
-  for (const { rule: code, field, message } of faults) {
-    const rule = code === undefined ? undefined : byCode.get(code);
-    if (rule) yield findingOf(rule, { target: { ...target, field }, message });
-  }
-}
-
-function findingOf(rule: Rule, { target, message, severity, cause, fix }: Violation): Finding {
-  const source = rule.sources[0];
-  return {
-    code: rule.code,
-    name: rule.name,
-    severity: severity ?? rule.severity,
-    outcome: rule.outcome,
-    message,
-    target,
-    why: rule.why,
-    fix: rule.fix,
-    ...(source === undefined ? {} : { source: sources[source].url }),
-    ...(cause === undefined ? {} : { cause }),
-    ...(fix === undefined ? {} : { edit: fix }),
+  let judged = 0;
+  const visit = (key: string, check: (tracked: RuleContext) => Iterable<Finding>): void => {
+    const known = changes && previous?.elements.get(key);
+    const isCurrent = known !== undefined && !hangsOn(known.reads, changes!, key);
+    const run = isCurrent ? known : runTracked(graph, paths, check);
+    if (!isCurrent) judged += 1;
+    elements.set(key, run);
+    findings.push(...run.findings);
   };
+  for (const node of graph.nodes.values()) visit(readKeys.node(node.id), (tracked) => findingsOfNode(node, tracked, set));
+  for (const edge of graph.edges) visit(readKeys.edge(edge.id), (tracked) => findingsOfEdge(edge, tracked, set));
+  return { findings, judged, graph, set, elements };
+}
+
+/** Everything that one element's checks find, with all that they asked about. */
+function runTracked(graph: DocumentGraph, paths: PathAnalysis, check: (tracked: RuleContext) => Iterable<Finding>): ElementRun {
+  const reads: Reads = new Set();
+  const tracked: RuleContext = {
+    graph: trackedGraph(graph, reads),
+    get paths() {
+      reads.add(readKeys.everything);
+      return paths;
+    },
+  };
+  return { findings: [...check(tracked)], reads };
+}
+
+/** An element's own change counts, whatever its checks asked. */
+function hangsOn(reads: ReadonlySet<string>, changes: ReadonlySet<string>, own: string): boolean {
+  if (changes.size === 0) return false;
+  if (reads.has(readKeys.everything) || changes.has(own)) return true;
+  for (const change of changes) if (reads.has(change)) return true;
+  return false;
 }

@@ -6,6 +6,7 @@ import { buildGraph } from '#core/graph/graph.ts';
 import { emptyDocument } from '#core/model/document.ts';
 import { analysePaths } from '#core/paths/analyse.ts';
 import { rules } from '#core/rules/generated/rules.ts';
+import { ruleSet } from '#core/rules/rule-set.ts';
 import { runRules } from '#core/rules/run.ts';
 import { modelSchema } from '#core/schema/model-schema.ts';
 import { edgesPage } from '../../scripts/generate/edges-page.ts';
@@ -54,7 +55,7 @@ function refusedByRules(from: string, to: string): ReadonlySet<string> {
   const edges = [...edgeKinds.keys()].map((kind) => ({ id: kind, from: 'a', to: 'b', kind, fields: {} }));
   const document = { ...emptyDocument, nodes: byId(nodes), edges: byId(edges) };
   const graph = buildGraph(document);
-  const findings = runRules({ graph, paths: analysePaths(graph) }, legalityRules);
+  const { findings } = runRules({ graph, paths: analysePaths(graph) }, ruleSet(legalityRules));
   return new Set(findings.flatMap(({ target }) => (target.edge === undefined ? [] : [target.edge])));
 }
 
