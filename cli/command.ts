@@ -30,7 +30,8 @@ export interface Command {
   readonly options: Readonly<Record<string, Option>>;
   /** Each a command line and what it does. The help teaches by them. */
   readonly examples: readonly (readonly [line: string, does: string])[];
-  run(args: Arguments, terminal: Terminal): Promise<ExitCode>;
+  /** `version`: of Rolepath, for what names its maker. */
+  run(args: Arguments, terminal: Terminal, version: string): Promise<ExitCode>;
 }
 
 export const defineCommand = (command: Command): Command => command;

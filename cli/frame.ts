@@ -3,7 +3,7 @@ import type { Terminal } from './terminal.ts';
 
 const colours: Record<Severity | 'dim' | 'bold', number> = { error: 31, warning: 33, info: 36, dim: 2, bold: 1 };
 
-type Paint = (style: keyof typeof colours, text: string) => string;
+export type Paint = (style: keyof typeof colours, text: string) => string;
 
 export const painter = (terminal: Terminal): Paint =>
   terminal.hasColour ? (style, text) => `\u001b[${colours[style]}m${text}\u001b[0m` : (_, text) => text;

@@ -20,7 +20,7 @@ export async function run(words: readonly string[], terminal: Terminal, version:
   const args = readArguments(command, rest);
   if (!args.ok) return refuse(terminal, `${args.error}\nrolepath ${name} --help shows how.`);
   try {
-    return await command.run(args.value, terminal);
+    return await command.run(args.value, terminal, version);
   } catch (error) {
     if (error instanceof TerminalError) return refuse(terminal, error.message);
     throw error;

@@ -5,12 +5,13 @@ import { defineCommand, type ExitCode } from '../command.ts';
 export default defineCommand({
   name: 'schema',
   summary: 'Print a JSON Schema, for editors and other tools',
-  usage: '[model | layout | review | config]',
+  usage: '[model | layout | review | config | report]',
   positionals: { min: 0, max: 1 },
   options: {},
   examples: [
     ['schema model > model.schema.json', 'what a model may hold'],
     ['schema review', 'what a review file may hold'],
+    ['schema report', 'what validate --format json prints'],
   ],
   async run(args, terminal): Promise<ExitCode> {
     const name = args.positionals[0] ?? 'model';

@@ -45,7 +45,7 @@ const changes: readonly Change[] = [
     const id = anyOf(random, nodes.keys());
     if (id === undefined) return;
     nodes.delete(id);
-    if (random.chance(0.7)) for (const edge of [...edges.values()]) if (edge.from === id || edge.to === id) edges.delete(edge.id);
+    if (random.chance(0.7)) for (const edge of edges.values()) if (edge.from === id || edge.to === id) edges.delete(edge.id);
   },
   function connect(nodes, edges, random, spare) {
     const edge = anyOf(random, spare.edges);
