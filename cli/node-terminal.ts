@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { text as readAll } from 'node:stream/consumers';
+import { changes } from './node-changes.ts';
 import { TerminalError, type Terminal } from './terminal.ts';
 
 const modelSuffix = '.rolepath.yaml';
@@ -66,6 +67,7 @@ export const nodeTerminal: Terminal = {
       () => false,
     ),
   modelsBelow: (path) => modelsBelow(path).catch((error: unknown) => Promise.reject(explain(error, path, 'read'))),
+  changes,
   readShipped: (path) => readFile(join(packageRoot(), path), 'utf8'),
   async shippedExamples() {
     const names = await readdir(join(packageRoot(), 'examples'));

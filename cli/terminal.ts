@@ -10,6 +10,8 @@ export interface Terminal {
   /** The text of a file that ships with the package (`examples/…`). */
   readShipped(path: string): Promise<string>;
   shippedExamples(): Promise<readonly string[]>;
+  /** Yields once after each burst of changes to models, reviews or configuration below the paths. Never ends by itself. */
+  changes(paths: readonly string[]): AsyncIterable<void>;
   out(text: string): void;
   err(text: string): void;
   /** Whether standard output is a screen that shows colours. */

@@ -3,6 +3,7 @@ import { legalityOf } from '#core/catalog/legality.ts';
 import { sources, type SourceKey } from '#core/catalog/sources.ts';
 import { didYouMean } from '#core/base/nearest.ts';
 import { rules } from '#core/rules/generated/rules.ts';
+import type { Rule } from '#core/rules/rule.ts';
 import { defineCommand, type ExitCode } from '../command.ts';
 
 /** A labelled line; the texts of all of them begin in one column. */
@@ -12,10 +13,8 @@ const seeAlso = (keys: readonly SourceKey[]): string[] => keys.flatMap((key) => 
 
 const caveat = (unverified: string | undefined): string[] => row('unverified', unverified);
 
-function explainRule(word: string): string[] | undefined {
-  const wanted = word.toLowerCase();
-  const rule = rules.find((candidate) => candidate.code.toLowerCase() === wanted || candidate.name === wanted);
-  if (!rule) return undefined;
+function explainRule(rule: Rule, page: string): string[] {
+  const [broken = '', sound = ''] = modelsIn(page);
   return [
     `${rule.code} ${rule.name} (${rule.severity}, ${rule.outcome})`,
     rule.summary,
@@ -24,8 +23,30 @@ function explainRule(word: string): string[] | undefined {
     ...row('fix', rule.fix),
     ...caveat(rule.unverified),
     ...seeAlso(rule.sources),
+    '',
+    'Broken (found at the lines marked with "# !"):',
+    '',
+    ...indented(broken),
+    '',
+    'Sound:',
+    '',
+    ...indented(sound),
   ];
 }
+
+function ruleCalled(word: string): Rule | undefined {
+  const wanted = word.toLowerCase();
+  return rules.find(({ code, name }) => code.toLowerCase() === wanted || name === wanted);
+}
+
+/** The models of a page of docs/rules: the broken one, then the sound one. */
+const modelsIn = (page: string): readonly string[] => Array.from(page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm), ([, model = '']) => model);
+
+const indented = (model: string): readonly string[] =>
+  model
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line === '' ? '' : `  ${line}`));
 
 function explainKind(word: string): string[] | undefined {
   const kind = kinds.get(word);
@@ -74,14 +95,19 @@ export default defineCommand({
   positionals: { min: 1, max: 2 },
   options: {},
   examples: [
-    ['explain IDF-101', 'a rule, by code or by name'],
+    ['explain IDF-101', 'a rule, by code or by name, with a model that breaks it and one that does not'],
     ['explain cognito.identityPool', 'a kind and its fields'],
     ['explain guest-access', 'an edge: what flows, who makes it, who checks it'],
     ['explain cognito.appClient iam.role', 'what may be drawn between two kinds'],
   ],
   async run(args, terminal): Promise<ExitCode> {
     const [word, to] = [args.positionals[0]!, args.positionals[1]];
-    const lines = to === undefined ? (explainRule(word) ?? explainKind(word) ?? explainEdge(word)) : explainPair(word, to);
+    const rule = to === undefined ? ruleCalled(word) : undefined;
+    const lines = rule
+      ? explainRule(rule, await terminal.readShipped(`docs/rules/${rule.name}.md`))
+      : to === undefined
+        ? (explainKind(word) ?? explainEdge(word))
+        : explainPair(word, to);
     if (lines) {
       terminal.out(`${lines.join('\n')}\n`);
       return 0;

@@ -39,6 +39,16 @@ export class MemoryTerminal implements Terminal {
     return names.filter((name) => name.endsWith('.rolepath.yaml')).map((name) => name.replace('.rolepath.yaml', ''));
   }
 
+  /** What the files become, one change after the other. */
+  readonly edits: Readonly<Record<string, string>>[] = [];
+
+  async *changes(): AsyncGenerator<void> {
+    for (const edit of this.edits) {
+      for (const [path, text] of Object.entries(edit)) this.files.set(path, text);
+      yield;
+    }
+  }
+
   out = (text: string): void => void (this.stdout += text);
 
   err = (text: string): void => void (this.stderr += text);

@@ -205,8 +205,9 @@ describe('new', () => {
 });
 
 describe('explain', () => {
-  test.each([
     ['explain IDF-101', 'path'],
+    ['explain IDF-112', '# ! group-role-needs-token-mapping\n'],
+    ['explain role-has-trust', '\nSound:\n\n  rolepath: 1\n'],
     ['explain cognito.identityPool', 'allowUnauthenticatedIdentities'],
     ['explain E11', 'id-token-to-identity-pool'],
     ['explain cognito.appClient iam.role', 'draw instead'],
