@@ -1,67 +1,129 @@
 import { checkDocument } from '../check/check.ts';
+import { recommended, type Settings } from '../config/config.ts';
+import { levelOf } from '../config/levels.ts';
+import type { OwnRule } from '../config/own-rule.ts';
+import { runOwnRules } from '../config/run-own-rules.ts';
+import { checkExpectations } from '../expect/check-expectations.ts';
+import type { Expectation } from '../expect/expectation.ts';
+import { expectationDiagnostics } from '../expect/expectation-diagnostics.ts';
 import { buildGraph, type DocumentGraph } from '../graph/graph.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import type { Edit } from '../model/edit.ts';
 import type { ModelFile } from '../model/model-file.ts';
+import type { ReviewFile } from '../model/review-file.ts';
 import { analysePaths } from '../paths/analyse.ts';
 import type { PathAnalysis } from '../paths/analysis.ts';
 import { rules } from '../rules/generated/rules.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import type { Finding } from '../rules/findings.ts';
 import { ruleSet } from '../rules/rule-set.ts';
-import { runRules } from '../rules/run.ts';
+import { runRules, type RuleRun } from '../rules/run.ts';
+import { applyWaivers } from '../waivers/apply-waivers.ts';
+
+/** What a model is judged with, beside itself. Plain data, apart from maps: it can be sent to a worker. */
+export interface JudgeOptions {
+  /** From `configFor`; absent: every rule as it says itself. */
+  readonly settings?: Settings;
+  /** From `readReview`: findings that it accepts are marked `waived`. What it gets wrong itself is among the diagnostics. */
+  readonly review?: ReviewFile;
+  /** The day on which the model is judged (`2026-11-21`); absent: no decision has expired. */
+  readonly today?: string;
+}
 
 /** All that Rolepath says of a model: what the text, the catalog and the rules find, and where every path ends. */
 export interface Judgement {
   readonly graph: DocumentGraph;
   readonly paths: PathAnalysis;
-  /** Every statement once, in the order of `compareDiagnostics`. Plain data: edits stand in `fixes`. */
+  /**
+   * Every statement once, in the order of `compareDiagnostics`. Plain data: edits stand in `fixes`. Those about the review stand in that
+   * file (`target.file`), all others in the model.
+   */
   readonly diagnostics: readonly Diagnostic[];
   /** The mechanical mend of a diagnostic, where there is one. */
   readonly fixes: ReadonlyMap<Diagnostic, Edit>;
+  /** What the model asserts of itself (`expect:`), and whether it is so, in the order of the file. */
+  readonly expectations: readonly Expectation[];
+  /** What the rules found, for judging the same model again after an edit. */
+  readonly run: RuleRun;
 }
 
 const allRules = ruleSet(rules);
 
+type Place = (diagnostic: Diagnostic) => Diagnostic;
+
 /** Judges a file. Targets get the range in the text where the file knows it. Never throws, whatever the file holds. */
-export function judge(file: ModelFile): Judgement {
-  return judgeWith(file.document, file.diagnostics, (diagnostic) => {
+export function judge(file: ModelFile, options: JudgeOptions = {}): Judgement {
+  return judgeWith(file.document, options, file.diagnostics, (diagnostic) => {
     const { target } = diagnostic;
     const range = target.range ?? file.rangeOf(target);
     return range === undefined ? diagnostic : { ...diagnostic, target: { ...target, range } };
   });
 }
 
-/** Judges a document that has no text, or whose text is not at hand: targets name elements only. */
-export const judgeDocument = (document: Document): Judgement => judgeWith(document, [], (diagnostic) => diagnostic);
+/**
+ * Judges a document that has no text, or whose text is not at hand: targets name elements only. With the judgement of an earlier state
+ * of the same model, the rules look only at what an edit can have changed; what is said is the same.
+ */
+export const judgeDocument = (document: Document, options: JudgeOptions = {}, previous?: Judgement): Judgement =>
+  judgeWith(document, options, [], (diagnostic) => diagnostic, previous);
 
-function judgeWith(document: Document, ofText: readonly Diagnostic[], place: (diagnostic: Diagnostic) => Diagnostic): Judgement {
+function judgeWith(
+  document: Document,
+  options: JudgeOptions,
+  ofText: readonly Diagnostic[],
+  place: Place,
+  previous?: Judgement,
+): Judgement {
+  const { settings = recommended, review, today } = options;
   const graph = buildGraph(document);
-  const paths = analysePaths(graph);
-  const fixes = new Map<Diagnostic, Edit>();
-  const findings = runRules({ graph, paths }, allRules).findings.map(({ edit, ...diagnostic }) => {
-    const placed = place(diagnostic);
-    if (edit) fixes.set(placed, edit);
-    return placed;
+  const context: RuleContext = { graph, paths: analysePaths(graph) };
+  const run = runRules(context, allRules, previous?.run);
+  const found = [...run.findings, ...runOwnRules(context, settings.ownRules)];
+  const told = found.flatMap(({ edit, ...finding }) => {
+    const severity = levelOf(finding, settings);
+    return severity === undefined ? [] : [{ finding: place({ ...finding, severity }), edit }];
   });
-  const diagnostics = [...ofText, ...checkDocument(document).map(place), ...findings].sort(compareDiagnostics);
-  return { graph, paths, diagnostics, fixes };
+  const { findings, ofReview } = applyWaivers(
+    told.map(({ finding }) => finding),
+    { review, today, all: found },
+  );
+  const fixes = new Map<Diagnostic, Edit>();
+  told.forEach(({ edit }, index) => {
+    if (edit) fixes.set(findings[index]!, edit);
+  });
+  const expectations = checkExpectations(graph);
+  const ofModel = [...checkDocument(document), ...expectationDiagnostics(expectations)].map(place);
+  const diagnostics = [...ofText, ...ofModel, ...findings, ...ofReview].sort(compareDiagnostics);
+  return { graph, paths: context.paths, diagnostics, fixes, expectations, run };
 }
+
+const findingsOf = (context: RuleContext, ownRules: readonly OwnRule[]): readonly Finding[] => [
+  ...runRules(context, allRules).findings,
+  ...runOwnRules(context, ownRules),
+];
 
 /**
  * The mechanical mend of a diagnostic that came from elsewhere (another thread cannot send functions): the rules run again on the
  * document, once, and the finding with the same target and message is looked up. Undefined when there is none, or it is out of date.
+ * `ownRules`: those of the settings that the diagnostic was made with.
  */
-export function fixOf(graph: DocumentGraph, diagnostic: Diagnostic): Edit | undefined {
-  let edits = editsOf.get(graph);
-  if (!edits) {
-    const { findings } = runRules({ graph, paths: analysePaths(graph) }, allRules);
-    edits = new Map(findings.flatMap((finding) => (finding.edit ? [[keyOf(finding), finding.edit] as const] : [])));
-    editsOf.set(graph, edits);
+export function fixOf(graph: DocumentGraph, diagnostic: Diagnostic, ownRules: readonly OwnRule[] = recommended.ownRules): Edit | undefined {
+  let known = editsOf.get(graph);
+  if (known?.ownRules !== ownRules) {
+    const findings = findingsOf({ graph, paths: analysePaths(graph) }, ownRules);
+    known = { ownRules, edits: new Map(findings.flatMap((finding) => (finding.edit ? [[keyOf(finding), finding.edit] as const] : []))) };
+    editsOf.set(graph, known);
   }
-  return edits.get(keyOf(diagnostic));
+  return known.edits.get(keyOf(diagnostic));
+}
+
+interface KnownEdits {
+  readonly ownRules: readonly OwnRule[];
+  readonly edits: ReadonlyMap<string, Edit>;
 }
 
 /** By graph, which never changes: the mends of its findings. */
-const editsOf = new WeakMap<DocumentGraph, ReadonlyMap<string, Edit>>();
+const editsOf = new WeakMap<DocumentGraph, KnownEdits>();
 
 const keyOf = ({ code, target, message }: Diagnostic): string => JSON.stringify([code, target.node, target.edge, message]);

@@ -205,6 +205,7 @@ describe('new', () => {
 });
 
 describe('explain', () => {
+  test.each([
     ['explain IDF-101', 'path'],
     ['explain IDF-112', '# ! group-role-needs-token-mapping\n'],
     ['explain role-has-trust', '\nSound:\n\n  rolepath: 1\n'],
