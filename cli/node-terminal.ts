@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { text as readAll } from 'node:stream/consumers';
 import { changes } from './node-changes.ts';
@@ -41,6 +41,19 @@ async function modelsBelow(path: string): Promise<readonly string[]> {
   return found.sort();
 }
 
+/** Answers a path relative to where the program was started when the given one is. */
+async function findAbove(path: string, name: string): Promise<string | undefined> {
+  for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
+    const candidate = join(folder, name);
+    const isThere = await stat(candidate).then(
+      (found) => found.isFile(),
+      () => false,
+    );
+    if (isThere) return isAbsolute(path) ? candidate : relative('', candidate);
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
 /** The package's own folder: two above the bundle in `dist/cli`. */
 const packageRoot = (): string => resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -66,6 +79,8 @@ export const nodeTerminal: Terminal = {
       () => true,
       () => false,
     ),
+  findAbove,
+  today: () => new Date().toLocaleDateString('sv-SE'),
   modelsBelow: (path) => modelsBelow(path).catch((error: unknown) => Promise.reject(explain(error, path, 'read'))),
   changes,
   readShipped: (path) => readFile(join(packageRoot(), path), 'utf8'),

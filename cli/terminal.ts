@@ -5,6 +5,10 @@ export interface Terminal {
   /** Writes whole or not at all, and makes the folders it needs; `-` is standard output. */
   writeText(path: string, text: string): Promise<void>;
   exists(path: string): Promise<boolean>;
+  /** The nearest file of this name in the folder of a path or above it. */
+  findAbove(path: string, name: string): Promise<string | undefined>;
+  /** The date here and now: `2026-11-21`. */
+  today(): string;
   /** The models below a path: the file itself, or every `*.rolepath.yaml` in the folder, sorted. */
   modelsBelow(path: string): Promise<readonly string[]>;
   /** The text of a file that ships with the package (`examples/…`). */

@@ -1,7 +1,8 @@
 import cdkExporter from '#core/export/cdk/exporter.ts';
 import { buildGraph } from '#core/graph/graph.ts';
-import { judge } from '#core/judge/judge.ts';
+import { blocksExport } from '#core/judge/export-gate.ts';
 import { defineCommand, type ExitCode } from '../command.ts';
+import { judgeModel } from '../judged-model.ts';
 import { readSoundModel, tell } from '../model-input.ts';
 
 export default defineCommand({
@@ -22,10 +23,11 @@ export default defineCommand({
     const path = args.positionals[0]!;
     const file = await readSoundModel(path, terminal);
     if (!file) return 2;
-    const errors = judge(file).diagnostics.filter(({ severity }) => severity === 'error');
+    const { judgement } = await judgeModel(path, {}, terminal);
+    const errors = blocksExport(judgement.diagnostics);
     if (errors.length > 0 && !args.flag('force')) {
       tell(errors, file, path, terminal);
-      terminal.err('rolepath: nothing is written while the model has errors; --force writes all the same\n');
+      terminal.err('rolepath: nothing is written while the model has errors; the review can accept risks, --force writes all the same\n');
       return 1;
     }
     const { files, diagnostics } = cdkExporter.write(buildGraph(file.document), { ...cdkExporter.defaults, app: args.text('name') ?? '' });

@@ -23,6 +23,14 @@ export class MemoryTerminal implements Terminal {
     else this.files.set(path, text);
   }
 
+  async findAbove(path: string, name: string): Promise<string | undefined> {
+    const folders = path.split('/').slice(0, -1);
+    const candidates = folders.map((_, index) => [...folders.slice(0, folders.length - index), name].join('/'));
+    return [...candidates, name].find((candidate) => this.files.has(candidate));
+  }
+
+  today = (): string => '2026-11-21';
+
   exists = async (path: string): Promise<boolean> => this.files.has(path);
 
   async modelsBelow(path: string): Promise<readonly string[]> {

@@ -1,28 +1,12 @@
 import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildProgram } from './built-program.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'rolepath-cli-'));
-const program = join(folder, 'dist', 'cli', 'rolepath.mjs');
-
-/** A bundle of its own, so that the test runs what stands in the sources and disturbs nobody's `dist`. */
-beforeAll(() =>
-  build({
-    entryPoints: { rolepath: 'cli/main.ts' },
-    outdir: join(folder, 'dist', 'cli'),
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    alias: { yaml: join(process.cwd(), 'node_modules/yaml/browser/index.js') },
-    logLevel: 'error',
-  }),
-);
+let folder = '';
+let program = '';
+beforeAll(async () => void ({ folder, program } = await buildProgram()));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const call = (args: readonly string[], input = ''): SpawnSyncReturns<string> =>
@@ -50,5 +34,23 @@ describe('the program as a process', () => {
     child.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
     const status = await new Promise((resolve) => void child.on('close', resolve));
     expect({ status, told }).toEqual({ status: 0, told: '' });
+  });
+
+  test('--watch judges again when a model is saved, and waits out a moment without it', async () => {
+    const models = join(folder, 'models');
+    mkdirSync(models);
+    const model = join(models, 'a.rolepath.yaml');
+    copyFileSync('examples/web-app.rolepath.yaml', model);
+    const child = spawn(process.execPath, [program, 'validate', models, '--watch'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let told = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (told += text));
+    try {
+      await expect.poll(() => told, { timeout: 10_000 }).toContain('0 errors');
+      told = '';
+      writeFileSync(model, readFileSync('examples/web-app-broken.rolepath.yaml', 'utf8'));
+      await expect.poll(() => told, { timeout: 10_000 }).toMatch(/ error IDF-102 [\s\S]+[1-9] errors?, /);
+    } finally {
+      child.kill();
+    }
   });
 });
