@@ -112,7 +112,7 @@ export default defineCommand({
       terminal.out(`${lines.join('\n')}\n`);
       return 0;
     }
-    const known = [...rules.flatMap((rule) => [rule.code, rule.name]), ...kinds.keys(), ...edgeKinds.keys()];
+    const known = [...rules.flatMap(({ code, name }) => [code, name]), ...kinds.keys(), ...edgeKinds.keys()];
     const unknown = to !== undefined && kinds.has(word) ? to : word;
     terminal.err(`rolepath: nothing is called "${unknown}"${didYouMean(unknown, known)}\n`);
     return 2;

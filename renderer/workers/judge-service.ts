@@ -1,3 +1,4 @@
+import { changeBetween } from '#core/model/document-change.ts';
 import type { Document } from '#core/model/document.ts';
 import { emptyJudgement, type Judgement } from '../state/editor-state.ts';
 import type { JudgeReply, JudgeRequest } from './judge-messages.ts';
@@ -9,6 +10,8 @@ import type { JudgeReply, JudgeRequest } from './judge-messages.ts';
 export function createJudgeService(start: () => Worker): (document: Document) => Promise<Judgement | undefined> {
   let worker: Worker | undefined;
   let run = 0;
+  /** What the worker holds. */
+  let sent: Document | undefined;
   let running: ((judgement: Judgement | undefined) => void) | undefined;
   let waiting: { readonly document: Document; readonly answer: (judgement: Judgement | undefined) => void } | undefined;
 
@@ -24,11 +27,13 @@ export function createJudgeService(start: () => Worker): (document: Document) =>
   const begin = (document: Document, answer: (judgement: Judgement | undefined) => void): void => {
     worker ??= watched(start(), finish, () => {
       worker = undefined;
+      sent = undefined;
     });
     running = answer;
     run += 1;
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-    worker.postMessage({ run, document } satisfies JudgeRequest);
+    worker.postMessage({ run, change: changeBetween(sent, document) } satisfies JudgeRequest);
+    sent = document;
   };
 
   return (document) =>

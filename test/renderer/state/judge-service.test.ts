@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { applyChange } from '#core/model/document-change.ts';
 import { emptyDocument, type Document } from '#core/model/document.ts';
 import type { JudgeRequest } from '#renderer/workers/judge-messages.ts';
 import { createJudgeService } from '#renderer/workers/judge-service.ts';
@@ -8,8 +9,11 @@ class ScriptedWorker extends EventTarget {
   readonly asked: string[] = [];
   isEnded = false;
 
-  postMessage({ document }: JudgeRequest): void {
-    this.asked.push(document.name);
+  #document: Document | undefined;
+
+  postMessage({ change }: JudgeRequest): void {
+    this.#document = applyChange(this.#document, change);
+    this.asked.push(this.#document.name);
   }
 
   terminate(): void {
