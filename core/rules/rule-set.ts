@@ -1,3 +1,4 @@
+import { edgeKinds } from '../catalog/catalog.ts';
 import type { DocumentRule, EdgeRule, NodeRule, Rule } from './rule.ts';
 
 /** Rules, sorted by what they look at. */
@@ -8,12 +9,14 @@ export interface RuleSet {
   readonly byCode: ReadonlyMap<string, Rule>;
 }
 
+const edgeKindIds = [...edgeKinds.keys()];
+
 export function ruleSet(rules: readonly Rule[]): RuleSet {
   const ofNodes = new Map<string, NodeRule[]>();
   const ofEdges = new Map<string, EdgeRule[]>();
   for (const rule of rules) {
     if (rule.about === 'node') addTo(ofNodes, rule.kinds, rule);
-    else if (rule.about === 'edge') addTo(ofEdges, rule.kinds, rule);
+    else if (rule.about === 'edge') addTo(ofEdges, rule.kinds === 'all' ? edgeKindIds : rule.kinds, rule);
   }
   return {
     ofDocument: rules.filter((rule) => rule.about === 'document'),

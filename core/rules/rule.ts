@@ -58,7 +58,7 @@ export interface NodeRule extends RuleFacts {
 /** The same for one edge of some kinds, drawn or derived, legal or not. */
 export interface EdgeRule extends RuleFacts {
   readonly about: 'edge';
-  readonly kinds: readonly EdgeKindId[];
+  readonly kinds: readonly EdgeKindId[] | 'all';
   check(edge: GraphEdge, context: RuleContext): Iterable<Violation>;
 }
 

@@ -3,10 +3,10 @@ import type { Edit } from '../../model/edit.ts';
 import { replaceEdge } from '../edits.ts';
 import { mendByRoute } from '../mend-by-route.ts';
 import { named } from '../names.ts';
-import { defineRule } from '../rule.ts';
+import { defineEdgeRule } from '../rule.ts';
 import { tellerOf } from '../told-elsewhere.ts';
 
-export default defineRule({
+export default defineEdgeRule({
   code: 'IDF-111',
   name: 'federate-through-provider',
   severity: 'error',
@@ -16,13 +16,12 @@ export default defineRule({
   fix: "Put an IAM SAML or OIDC provider of the role's account between the two.",
   sources: ['iam-samlrole', 'iam-oidcrole', 'api-oidc'],
   unverified: 'That the provider must lie in the same account as the role follows from the ARNs of the examples; no page read says so.',
-  *check({ graph }) {
-    for (const edge of graph.edges) {
-      if (tellerOf(graph, edge) !== 'federate-through-provider') continue;
-      const fix = throughRegisteredProvider(graph, edge) ?? throughNewProvider(graph, edge);
-      const message = `${named(graph, edge.from)} leads straight to role ${named(graph, edge.to)}: STS needs an IAM provider that the role trusts.`;
-      yield { target: { edge: edge.id }, message, ...(fix && { fix }) };
-    }
+  kinds: 'all',
+  *check(edge, { graph }) {
+    if (tellerOf(graph, edge) !== 'federate-through-provider') return;
+    const fix = throughRegisteredProvider(graph, edge) ?? throughNewProvider(graph, edge);
+    const message = `${named(graph, edge.from)} leads straight to role ${named(graph, edge.to)}: STS needs an IAM provider that the role trusts.`;
+    yield { target: { edge: edge.id }, message, ...(fix && { fix }) };
   },
 });
 

@@ -8,10 +8,10 @@ import { replaceEdge } from '../edits.ts';
 import { legalityIn } from '../legal.ts';
 import { mendByRoute } from '../mend-by-route.ts';
 import { named } from '../names.ts';
-import { defineRule } from '../rule.ts';
+import { defineEdgeRule } from '../rule.ts';
 import { tellerOf } from '../told-elsewhere.ts';
 
-export default defineRule({
+export default defineEdgeRule({
   code: 'IDF-110',
   name: 'legal-edge',
   severity: 'error',
@@ -20,16 +20,15 @@ export default defineRule({
   why: 'What no protocol carries cannot be built, and no export can write it.',
   fix: 'Draw what the message names instead.',
   sources: ['iam-princ'],
-  *check({ graph }) {
-    for (const edge of graph.edges) {
-      if (tellerOf(graph, edge) !== 'legal-edge') continue;
-      const legality = legalityIn(graph, edge);
-      if (legality.legal) continue;
-      const instead = legality.instead === undefined ? '' : ` ${legality.instead}`;
-      const fix = mendOf(graph, edge) ?? mendByRoute(graph, edge, 1);
-      const message = `${named(graph, edge.from)} cannot lead to ${named(graph, edge.to)} by "${edge.kind}". ${legality.why}${instead}`;
-      yield { target: { edge: edge.id }, message, ...(fix && { fix }) };
-    }
+  kinds: 'all',
+  *check(edge, { graph }) {
+    if (tellerOf(graph, edge) !== 'legal-edge') return;
+    const legality = legalityIn(graph, edge);
+    if (legality.legal) return;
+    const instead = legality.instead === undefined ? '' : ` ${legality.instead}`;
+    const fix = mendOf(graph, edge) ?? mendByRoute(graph, edge, 1);
+    const message = `${named(graph, edge.from)} cannot lead to ${named(graph, edge.to)} by "${edge.kind}". ${legality.why}${instead}`;
+    yield { target: { edge: edge.id }, message, ...(fix && { fix }) };
   },
 });
 

@@ -1,8 +1,8 @@
-import { isFederatedEntry } from '../federated-entry.ts';
+import { federatedEntries, isFederatedEntry } from '../federated-entry.ts';
 import { named } from '../names.ts';
-import { defineRule } from '../rule.ts';
+import { defineEdgeRule } from '../rule.ts';
 
-export default defineRule({
+export default defineEdgeRule({
   code: 'IDF-113',
   name: 'reserved-role-only-by-assignment',
   severity: 'error',
@@ -11,11 +11,10 @@ export default defineRule({
   why: 'IAM Identity Center makes and manages these roles; AssumeRoleWithSAML does not work on them, and their trust policy is not yours to change.',
   fix: 'Assign the permission set to a user or group of Identity Center, or federate to a role of your own.',
   sources: ['sts-saml'],
-  *check({ graph }) {
-    for (const edge of graph.document.edges.values()) {
-      if (!isFederatedEntry(graph, edge)) continue;
-      const message = `${named(graph, edge.from)} federates into ${named(graph, edge.to)}, which Identity Center manages: only an assignment enters it.`;
-      yield { target: { edge: edge.id }, message };
-    }
+  kinds: federatedEntries,
+  *check(edge, { graph }) {
+    if (!isFederatedEntry(graph, edge)) return;
+    const message = `${named(graph, edge.from)} federates into ${named(graph, edge.to)}, which Identity Center manages: only an assignment enters it.`;
+    yield { target: { edge: edge.id }, message };
   },
 });

@@ -1,11 +1,10 @@
 import type { DocumentGraph, GraphEdge } from '../../graph/graph.ts';
 import { listOf } from '../../policy/field-shape.ts';
 import { setEdgeFields } from '../edits.ts';
-import { isLegal } from '../legal.ts';
 import { named } from '../names.ts';
-import { defineRule, type Violation } from '../rule.ts';
+import { defineEdgeRule, type Violation } from '../rule.ts';
 
-export default defineRule({
+export default defineEdgeRule({
   code: 'IDF-115',
   name: 'right-token-for-exchange',
   severity: 'error',
@@ -14,20 +13,14 @@ export default defineRule({
   why: 'The pool checks the aud claim, which the access token of a user pool does not have: the call fails with "Missing a required claim: aud".',
   fix: 'Send the ID token in the Logins map; for Facebook and Login with Amazon the access token.',
   sources: ['cdg-flow', 'api-oidtok', 'cdg-acctok'],
-  *check({ graph }) {
-    for (const edge of graph.edges) {
-      if (!exchanges.has(edge.kind) || !isLegal(graph, edge)) continue;
-      yield* wrongToken(graph, edge);
-      yield* noToken(graph, edge);
-    }
+  kinds: ['id-token-to-identity-pool', 'oidc-token-to-identity-pool', 'social-token-to-identity-pool'],
+  *check(edge, { graph }) {
+    if (!edge.isLegal) return;
+    yield* wrongToken(graph, edge);
+    yield* noToken(graph, edge);
   },
 });
 
-const exchanges: ReadonlySet<string> = new Set([
-  'id-token-to-identity-pool',
-  'oidc-token-to-identity-pool',
-  'social-token-to-identity-pool',
-]);
 const names = { idToken: 'an ID token', accessToken: 'an access token' } as const;
 
 function* wrongToken(graph: DocumentGraph, edge: GraphEdge): Iterable<Violation> {

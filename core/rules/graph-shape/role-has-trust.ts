@@ -1,8 +1,8 @@
 import type { DocumentGraph } from '../../graph/graph.ts';
 import { named } from '../names.ts';
-import { defineRule } from '../rule.ts';
+import { defineNodeRule } from '../rule.ts';
 
-export default defineRule({
+export default defineNodeRule({
   code: 'IDF-104',
   name: 'role-has-trust',
   severity: 'error',
@@ -11,12 +11,11 @@ export default defineRule({
   why: 'CreateRole asks for a trust policy, and nothing behind a role that nobody may assume can ever be reached.',
   fix: 'Draw the edge from whoever should become the role, or delete the role.',
   sources: ['api-role'],
-  *check({ graph }) {
-    for (const node of graph.nodes.values()) {
-      if (node.kind !== 'iam.role' || node.reference !== undefined || node.fields['trustPolicy'] !== undefined) continue;
-      if (!isTrusting(graph, node.id))
-        yield { target: { node: node.id }, message: `Role ${named(graph, node.id)} trusts nobody: no edge leads into it.` };
-    }
+  kinds: ['iam.role'],
+  *check(node, { graph }) {
+    if (node.reference !== undefined || node.fields['trustPolicy'] !== undefined) return;
+    if (!isTrusting(graph, node.id))
+      yield { target: { node: node.id }, message: `Role ${named(graph, node.id)} trusts nobody: no edge leads into it.` };
   },
 });
 
