@@ -6,6 +6,7 @@ import type { Row } from './row.ts';
 const areas: Readonly<Record<string, () => Promise<{ measure(): Promise<readonly Row[]> }>>> = {
   paths: () => import('./paths/verdicts.ts'),
   model: () => import('./model/large-model.ts'),
+  rules: () => import('./rules/judging.ts'),
   cli: () => import('./cli/start-up.ts'),
   renderer: () => import('./renderer/first-paint.ts'),
 };

@@ -1,5 +1,5 @@
 import { sources } from '../catalog/sources.ts';
-import { edgeFaults, fieldContext, nodeFaults } from '../check/elements.ts';
+import { edgeLimitFaults, fieldContext, nodeLimitFaults } from '../check/elements.ts';
 import type { Fault } from '../check/fault.ts';
 import type { GraphEdge } from '../graph/graph.ts';
 import type { Diagnostic, Target } from '../model/diagnostic.ts';
@@ -21,12 +21,12 @@ export function* findingsOfDocument(context: RuleContext, { ofDocument }: RuleSe
 }
 
 export function* findingsOfNode(node: Node, context: RuleContext, set: RuleSet): Iterable<Finding> {
-  if (context.graph.document.nodes.has(node.id)) yield* ofLimits(nodeFaults(node, limitContext(context)), { node: node.id }, set);
+  if (context.graph.document.nodes.has(node.id)) yield* ofLimits(nodeLimitFaults(node, limitContext(context)), { node: node.id }, set);
   for (const rule of set.ofNodes.get(node.kind) ?? []) for (const violation of rule.check(node, context)) yield findingOf(rule, violation);
 }
 
 export function* findingsOfEdge(edge: GraphEdge, context: RuleContext, set: RuleSet): Iterable<Finding> {
-  if (!edge.isDerived) yield* ofLimits(edgeFaults(edge, limitContext(context)), { edge: edge.id }, set);
+  if (!edge.isDerived) yield* ofLimits(edgeLimitFaults(edge, limitContext(context)), { edge: edge.id }, set);
   for (const rule of set.ofEdges.get(edge.kind) ?? []) for (const violation of rule.check(edge, context)) yield findingOf(rule, violation);
 }
 

@@ -1,10 +1,9 @@
 import type { DocumentGraph } from '../graph/graph.ts';
-import type { PathAnalysis } from '../paths/analysis.ts';
 import { changesBetween } from './changes.ts';
 import { findingsOfDocument, findingsOfEdge, findingsOfNode, type Finding } from './findings.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { RuleContext } from './rule.ts';
-import { readKeys, trackedGraph, type Reads } from './tracked-graph.ts';
+import { readKeys, trackedContext } from './tracked-graph.ts';
 
 /** What the rules say of one graph, and what a later run needs to repeat only what an edit can have changed. */
 export interface RuleRun {
@@ -28,35 +27,27 @@ interface ElementRun {
  * their checks asked about; the findings are those of a full run. Rules about the whole document run each time.
  */
 export function runRules(context: RuleContext, set: RuleSet, previous?: RuleRun): RuleRun {
-  const { graph, paths } = context;
+  const { graph } = context;
   const changes = previous?.set === set ? changesBetween(previous.graph, graph) : undefined;
   const elements = new Map<string, ElementRun>();
   const findings = [...findingsOfDocument(context, set)];
+  const tracked = trackedContext(context);
+  const look = (check: (context: RuleContext) => Iterable<Finding>): ElementRun => {
+    const reads = tracked.begin();
+    return { findings: [...check(tracked.context)], reads };
+  };
   let judged = 0;
-  const visit = (key: string, check: (tracked: RuleContext) => Iterable<Finding>): void => {
+  const visit = (key: string, check: (context: RuleContext) => Iterable<Finding>): void => {
     const known = changes && previous?.elements.get(key);
     const isCurrent = known !== undefined && !hangsOn(known.reads, changes!, key);
-    const run = isCurrent ? known : runTracked(graph, paths, check);
+    const run = isCurrent ? known : look(check);
     if (!isCurrent) judged += 1;
     elements.set(key, run);
     findings.push(...run.findings);
   };
-  for (const node of graph.nodes.values()) visit(readKeys.node(node.id), (tracked) => findingsOfNode(node, tracked, set));
-  for (const edge of graph.edges) visit(readKeys.edge(edge.id), (tracked) => findingsOfEdge(edge, tracked, set));
+  for (const node of graph.nodes.values()) visit(readKeys.node(node.id), (its) => findingsOfNode(node, its, set));
+  for (const edge of graph.edges) visit(readKeys.edge(edge.id), (its) => findingsOfEdge(edge, its, set));
   return { findings, judged, graph, set, elements };
-}
-
-/** Everything that one element's checks find, with all that they asked about. */
-function runTracked(graph: DocumentGraph, paths: PathAnalysis, check: (tracked: RuleContext) => Iterable<Finding>): ElementRun {
-  const reads: Reads = new Set();
-  const tracked: RuleContext = {
-    graph: trackedGraph(graph, reads),
-    get paths() {
-      reads.add(readKeys.everything);
-      return paths;
-    },
-  };
-  return { findings: [...check(tracked)], reads };
 }
 
 /** An element's own change counts, whatever its checks asked. */

@@ -1,8 +1,17 @@
 import type { DocumentGraph } from '../graph/graph.ts';
 import type { Document } from '../model/document.ts';
+import type { RuleContext } from './rule.ts';
 
-/** What a check asked the graph about: keys of `readKeys`, and `everything` where it looked at the drawing as a whole. */
-export type Reads = Set<string>;
+/** A context that notes what is asked of it. */
+export interface TrackedContext {
+  readonly context: RuleContext;
+  /** Whatever is asked from now on is noted in this new set: keys of `readKeys`. */
+  begin(): ReadonlySet<string>;
+}
+
+interface Reads {
+  add(key: string): void;
+}
 
 /** The parts of a graph that a check can depend on. */
 export const readKeys = {
@@ -14,8 +23,26 @@ export const readKeys = {
   children: (id: string) => `children ${id}`,
 } as const;
 
-/** The same graph, noting in `reads` whatever is asked of it from now on. */
-export function trackedGraph(graph: DocumentGraph, reads: Reads): DocumentGraph {
+/** The same graph and paths, made once for a whole run. */
+export function trackedContext({ graph, paths }: RuleContext): TrackedContext {
+  let current = new Set<string>();
+  const reads: Reads = { add: (key) => void current.add(key) };
+  return {
+    context: {
+      graph: trackedGraph(graph, reads),
+      get paths() {
+        reads.add(readKeys.everything);
+        return paths;
+      },
+    },
+    begin() {
+      current = new Set();
+      return current;
+    },
+  };
+}
+
+function trackedGraph(graph: DocumentGraph, reads: Reads): DocumentGraph {
   const node = (id: string) => reads.add(readKeys.node(id));
   const containerOf = (id: string) => {
     node(id);
