@@ -9,7 +9,7 @@ export function configFor(config: Config, modelPath?: string): Settings {
   const matching = modelPath === undefined ? [] : config.folders.filter(({ pattern }) => matchesFolder(modelPath, pattern));
   return {
     profile: matching.findLast(({ profile }) => profile !== undefined)?.profile ?? config.profile,
-    levels: new Map([config.rules, ...matching.map(({ rules }) => rules)].flatMap((rules) => [...rules])),
+    levels: new Map([config, ...matching].flatMap(({ rules }) => Array.from(rules))),
     ownRules: config.ownRules,
   };
 }

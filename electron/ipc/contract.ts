@@ -38,9 +38,15 @@ export const contract = {
   takePendingFile: everywhere(nothing, openedFile.nullable()),
   /** Reads a file that the host gave out before: a recent one, or the open one again. */
   readFile: everywhere(z.strictObject({ path: filePath }), openedFile),
-  /** Writes model and layout, both or none. `version`: what was read or saved last; null overwrites whatever is there. */
+  /** Writes model, layout and review, all or none; a null leaves what is there alone. `version`: what was read or saved last; null overwrites whatever is there. */
   saveFile: everywhere(
-    z.strictObject({ path: filePath, text: fileText, layout: fileText.nullable(), version: z.string().max(128).nullable() }),
+    z.strictObject({
+      path: filePath,
+      text: fileText,
+      layout: fileText.nullable(),
+      review: fileText.nullable(),
+      version: z.string().max(128).nullable(),
+    }),
     savedFile,
   ),
   listRecent: everywhere(nothing, z.array(recentFile)),
@@ -50,7 +56,10 @@ export const contract = {
   discardDraft: everywhere(z.strictObject({ id: draft.shape.id }), done),
 
   openWithDialog: desktop(nothing, openedFile.nullable()),
-  saveWithDialog: desktop(z.strictObject({ name: fileName, text: fileText, layout: fileText.nullable() }), savedFile.nullable()),
+  saveWithDialog: desktop(
+    z.strictObject({ name: fileName, text: fileText, layout: fileText.nullable(), review: fileText.nullable() }),
+    savedFile.nullable(),
+  ),
   /** Writes text files into a folder that a person picks; null when they do not. */
   exportWithDialog: desktop(
     z.strictObject({ files: z.array(exportedFile).min(1).max(2000) }),

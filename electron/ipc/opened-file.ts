@@ -15,13 +15,25 @@ export const fileName = z
   .max(255)
   .regex(/^[^/\\\0]+$/);
 
-/** A model as it stands in a file (or in the gallery), with the layout that stands beside it. */
+/** The configuration that a model is judged with: the nearest `rolepath.config.yaml` in or above its folder. */
+export const modelConfig = z.strictObject({
+  /** Where it stands, to show. */
+  path: filePath,
+  text: fileText,
+  /** The model's place, relative to the folder of the configuration. */
+  modelPath: filePath,
+});
+export type ModelConfig = z.infer<typeof modelConfig>;
+
+/** A model as it stands in a file (or in the gallery), with the layout and the review that stand beside it. */
 export const openedFile = z.strictObject({
   /** Where it is saved; null when it has never been saved (an example, a new model). */
   path: filePath.nullable(),
   name: fileName,
   text: fileText,
   layout: fileText.nullable(),
+  review: fileText.nullable(),
+  config: modelConfig.nullable(),
   /** Changes when the file's bytes change; null without a file. Handed back on save, so that nobody's work is overwritten unseen. */
   version: z.string().max(128).nullable(),
 });
@@ -51,6 +63,8 @@ export const draft = z.strictObject({
   name: fileName,
   text: fileText,
   layout: fileText.nullable(),
+  /** Absent in drafts of versions before 0.2. */
+  review: fileText.nullable().default(null),
   /** The version of the file that the work started from. */
   version: z.string().max(128).nullable(),
 });

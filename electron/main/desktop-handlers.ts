@@ -56,10 +56,10 @@ const fileHandlers = (services: Services, editor: EditorWindow): Handlers<FileCh
     const path = await askForFile(editor.current());
     return path === undefined ? answer(null) : openNamedFile(services, path);
   },
-  async saveWithDialog({ name, text, layout }) {
+  async saveWithDialog({ name, ...model }) {
     const path = await askWhereToSave(editor.current(), name);
     if (path === undefined) return answer(null);
-    const saved = await services.models.save({ path, text, layout, version: null });
+    const saved = await services.models.save({ path, ...model, version: null });
     if (!saved.ok) return saved;
     services.granted.grant(path);
     await services.recent.add(path);

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
-import { modelNameOf } from '../ipc/layout-name.ts';
+import { modelNameOf } from '../ipc/companion-names.ts';
 
 const filters: FileFilter[] = [
   { name: 'Rolepath models', extensions: ['yaml', 'yml'] },

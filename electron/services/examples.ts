@@ -50,7 +50,7 @@ export function createExamples(folder: string): Examples {
     async open(id) {
       const read = await models.read(join(folder, id + ending));
       if (!read.ok) return read.error.code === 'not-found' ? refuse('not-found', `There is no example "${id}".`) : read;
-      return answer({ ...read.value, path: null, version: null });
+      return answer({ ...read.value, path: null, version: null, config: null });
     },
   };
 }

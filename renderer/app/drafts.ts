@@ -9,7 +9,7 @@ export interface Drafts {
   adopt(origin: EditorState['origin'], id: string): void;
 }
 
-type Contents = Pick<EditorState, 'file' | 'places' | 'brokenFile'>;
+type Contents = Pick<EditorState, 'file' | 'places' | 'brokenFile' | 'reviewText'>;
 
 /** The draft on disk. Without contents it is one of an earlier run. */
 interface Kept {
@@ -27,8 +27,8 @@ export function createDrafts(platform: Pick<Platform, 'saveDraft' | 'discardDraf
         kept = undefined;
       }
       if (!state.isDirty || state.screen !== 'editor' || isKnown(kept?.contents, state)) return;
-      const { origin, file, places, brokenFile } = state;
-      kept = { id: kept?.id ?? crypto.randomUUID(), origin, contents: { file, places, brokenFile } };
+      const { origin, file, places, brokenFile, reviewText } = state;
+      kept = { id: kept?.id ?? crypto.randomUUID(), origin, contents: { file, places, brokenFile, reviewText } };
       void platform.saveDraft(draftOf(kept.id, state));
     },
     adopt(origin, id) {
@@ -37,8 +37,8 @@ export function createDrafts(platform: Pick<Platform, 'saveDraft' | 'discardDraf
   };
 }
 
-const isKnown = (known: Contents | undefined, { file, places, brokenFile }: Contents): boolean =>
-  known?.file === file && known.places === places && known.brokenFile === brokenFile;
+const isKnown = (known: Contents | undefined, { file, places, brokenFile, reviewText }: Contents): boolean =>
+  known?.file === file && known.places === places && known.brokenFile === brokenFile && known.reviewText === reviewText;
 
 const draftOf = (id: string, state: EditorState): Draft => ({
   id,
@@ -47,4 +47,5 @@ const draftOf = (id: string, state: EditorState): Draft => ({
   version: state.origin.version,
   text: (state.brokenFile ?? state.file).text(),
   layout: state.places.size === 0 ? null : state.layoutText(),
+  review: state.reviewText,
 });

@@ -36,8 +36,8 @@ const suggestedName = (name: string): string =>
 
 export function createFileCommands(store: EditorStore, platform: Platform, notify: Services['notify']): FileCommands {
   const take = (file: OpenedFile): void => {
-    const { name, path, version, text, layout } = file;
-    store.getState().open({ origin: { name, path, version }, text, layoutText: layout });
+    const { name, path, version, text, layout, review, config } = file;
+    store.getState().open({ origin: { name, path, version }, text, layoutText: layout, reviewText: review, config });
   };
 
   /** True when the open model may be replaced. */
@@ -58,9 +58,9 @@ export function createFileCommands(store: EditorStore, platform: Platform, notif
 
   const write = async (isNew: boolean, overwrites: boolean): Promise<boolean> => {
     const state = store.getState();
-    const { origin, places } = state;
+    const { origin, places, reviewText } = state;
     const text = (state.brokenFile ?? state.file).text();
-    const model = { text, layout: places.size === 0 ? null : state.layoutText() };
+    const model = { text, layout: places.size === 0 ? null : state.layoutText(), review: reviewText };
     const answer =
       isNew || origin.path === null
         ? await platform.saveAs(suggestedName(origin.path === null ? state.file.document.name : origin.name), model)
@@ -71,7 +71,7 @@ export function createFileCommands(store: EditorStore, platform: Platform, notif
       return false;
     }
     if (!answer.value) return false;
-    state.markSaved(answer.value, text, places);
+    state.markSaved(answer.value, text, places, reviewText);
     notify({ text: `Saved ${answer.value.name}`, tone: 'done' });
     return true;
   };
@@ -81,7 +81,8 @@ export function createFileCommands(store: EditorStore, platform: Platform, notif
     async createNew() {
       if (!(await mayLeave())) return;
       const text = createModel({ ...emptyDocument, name: 'Untitled' }).text();
-      store.getState().open({ origin: { name: `untitled${extension}`, path: null, version: null }, text, layoutText: null });
+      const origin = { name: `untitled${extension}`, path: null, version: null };
+      store.getState().open({ origin, text, layoutText: null, reviewText: null, config: null });
     },
     open: () => openWith(() => platform.open()),
     openExample: (id) => openWith(() => platform.openExample(id)),

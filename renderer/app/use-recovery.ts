@@ -29,9 +29,11 @@ function offer(app: App, draft: FoundDraft): void {
 }
 
 async function restore({ store, platform, drafts }: App, draft: FoundDraft): Promise<void> {
-  const { path, name, version, text, layout } = draft;
+  const { path, name, version, text, layout, review } = draft;
   const origin = { path, name, version };
   const onDisk = path === null ? undefined : await platform.read(path);
   drafts.adopt(origin, draft.id);
-  store.getState().open({ origin, text, layoutText: layout, savedText: onDisk?.ok ? onDisk.value.text : '' });
+  const saved = onDisk?.ok ? onDisk.value : undefined;
+  const { text: savedText = '', review: savedReviewText = null, config = null } = saved ?? {};
+  store.getState().open({ origin, text, layoutText: layout, reviewText: review, config, savedText, savedReviewText });
 }

@@ -1,4 +1,4 @@
-import { isCompanionName, layoutNameOf } from '#electron/ipc/layout-name.ts';
+import { isCompanionName, layoutNameOf, reviewNameOf } from '#electron/ipc/companion-names.ts';
 import type { Answer, ModelToSave, OpenedFile, Platform, SavedFile } from './platform.ts';
 import { fileAccess, isCancelled, modelTypes, writeBelow, writeHandle, type FileAccess } from './file-system-access.ts';
 import { askForFiles, downloadText } from './file-transfer.ts';
@@ -9,6 +9,7 @@ interface Place {
   readonly name: string;
   readonly model?: FileSystemFileHandle;
   readonly layout?: FileSystemFileHandle;
+  readonly review?: FileSystemFileHandle;
 }
 
 interface Picked {
@@ -36,6 +37,8 @@ async function orNull<T>(work: () => Promise<Answer<T>>): Promise<Answer<T | nul
   }
 }
 
+const readIfThere = async (file: File | undefined): Promise<Answer<string | null>> => (file === undefined ? ok(null) : readText(file));
+
 async function pick(access: FileAccess | undefined): Promise<readonly Picked[]> {
   if (access === undefined) return (await askForFiles()).map((file) => ({ file }));
   const handles = await access.showOpenFilePicker({ multiple: true, id: 'rolepath', types: modelTypes });
@@ -52,27 +55,48 @@ export function createBrowserFiles(): FileCalls {
     return path;
   };
 
-  const opened = async (path: string, file: File, layout: File | undefined): Promise<Answer<OpenedFile>> => {
+  const opened = async (
+    path: string,
+    file: File,
+    beside: { readonly layout?: File; readonly review?: File },
+  ): Promise<Answer<OpenedFile>> => {
     const text = await readText(file);
     if (!text.ok) return text;
-    const layoutText = layout === undefined ? ok(null) : await readText(layout);
-    if (!layoutText.ok) return layoutText;
-    return ok({ path, name: file.name, text: text.value, layout: layoutText.value, version: versionOf(file) });
+    const layout = await readIfThere(beside.layout);
+    if (!layout.ok) return layout;
+    const review = await readIfThere(beside.review);
+    if (!review.ok) return review;
+    // A tab sees only what was picked: no configuration of the folders above.
+    return ok({
+      path,
+      name: file.name,
+      text: text.value,
+      layout: layout.value,
+      review: review.value,
+      config: null,
+      version: versionOf(file),
+    });
   };
 
   const openPicked = async (picked: readonly Picked[]): Promise<Answer<OpenedFile | null>> => {
     const model = picked.find(({ file }) => !isCompanionName(file.name)) ?? picked[0];
     if (model === undefined) return ok(null);
     const layout = picked.find(({ file }) => file.name === layoutNameOf(model.file.name));
+    const review = picked.find(({ file }) => file.name === reviewNameOf(model.file.name));
     const place: Place = {
       name: model.file.name,
       ...(model.handle === undefined ? {} : { model: model.handle }),
       ...(layout?.handle === undefined ? {} : { layout: layout.handle }),
+      ...(review?.handle === undefined ? {} : { review: review.handle }),
     };
-    return opened(remember(place), model.file, layout?.file);
+    return opened(remember(place), model.file, { ...(layout && { layout: layout.file }), ...(review && { review: review.file }) });
   };
 
-  const saveToFolder = async (access: FileAccess, name: string, { text, layout }: ModelToSave): Promise<Answer<SavedFile | null>> => {
+  const saveToFolder = async (
+    access: FileAccess,
+    name: string,
+    { text, layout, review }: ModelToSave,
+  ): Promise<Answer<SavedFile | null>> => {
     const folder = await access.showDirectoryPicker({ id: 'rolepath', mode: 'readwrite' });
     const isThere = await folder.getFileHandle(name).then(
       () => true,
@@ -81,35 +105,36 @@ export function createBrowserFiles(): FileCalls {
     // The folder picker cannot ask this itself.
     if (isThere && !window.confirm(`Replace "${name}" in the folder "${folder.name}"?`)) return ok(null);
     const layoutHandle = layout === null ? undefined : await writeBelow(folder, layoutNameOf(name), layout);
+    const reviewHandle = review === null ? undefined : await writeBelow(folder, reviewNameOf(name), review);
     const model = await writeBelow(folder, name, text);
-    const path = remember({ name, model, ...(layoutHandle === undefined ? {} : { layout: layoutHandle }) });
+    const path = remember({ name, model, ...(layoutHandle && { layout: layoutHandle }), ...(reviewHandle && { review: reviewHandle }) });
     return ok({ path, name, version: versionOf(await model.getFile()) });
   };
 
-  const saveAsDownload = (name: string, { text, layout }: ModelToSave, path = remember({ name })): Answer<SavedFile> => {
+  const saveAsDownload = (name: string, { text, layout, review }: ModelToSave, path = remember({ name })): Answer<SavedFile> => {
     downloadText(name, text);
     if (layout !== null) downloadText(layoutNameOf(name), layout);
+    if (review !== null) downloadText(reviewNameOf(name), review);
     return ok({ path, name, version: 'downloaded' });
   };
 
-  const saveInPlace = async (
-    path: string,
-    place: Place,
-    version: string | null,
-    { text, layout }: ModelToSave,
-  ): Promise<Answer<SavedFile>> => {
-    if (place.model === undefined) return saveAsDownload(place.name, { text, layout }, path);
+  const saveInPlace = async (path: string, place: Place, version: string | null, model: ModelToSave): Promise<Answer<SavedFile>> => {
+    const { text, layout, review } = model;
+    if (place.model === undefined) return saveAsDownload(place.name, model, path);
     if (version !== null && versionOf(await place.model.getFile()) !== version) {
       return refuse('changed', `"${place.name}" was changed by another program since it was opened.`);
     }
     if (layout !== null && place.layout !== undefined) await writeHandle(place.layout, layout);
+    // A file that was picked alone gives no leave to write beside it: the review becomes a download.
+    if (review !== null && place.review !== undefined) await writeHandle(place.review, review);
+    else if (review !== null) downloadText(reviewNameOf(place.name), review);
     await writeHandle(place.model, text);
     return ok({ path, name: place.name, version: versionOf(await place.model.getFile()) });
   };
 
   return {
     open: () => orNull(async () => openPicked(await pick(fileAccess()))),
-    openDropped: (file) => opened(remember({ name: file.name }), file, undefined),
+    openDropped: (file) => opened(remember({ name: file.name }), file, {}),
     saveAs: (name, model) =>
       orNull(async () => {
         const access = fileAccess();
@@ -125,7 +150,9 @@ export function createBrowserFiles(): FileCalls {
     async read(path) {
       const place = places.get(path);
       if (place?.model === undefined) return refuse('not-found', 'This tab no longer knows the file. Open it again.');
-      return opened(path, await place.model.getFile(), await place.layout?.getFile());
+      const layout = await place.layout?.getFile();
+      const review = await place.review?.getFile();
+      return opened(path, await place.model.getFile(), { ...(layout && { layout }), ...(review && { review }) });
     },
   };
 }

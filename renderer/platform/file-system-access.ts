@@ -10,7 +10,7 @@ interface PickerType {
 }
 
 export const modelTypes: readonly PickerType[] = [
-  { description: 'Rolepath model and layout', accept: { 'application/yaml': ['.yaml', '.yml'] } },
+  { description: 'Rolepath model, layout and review', accept: { 'application/yaml': ['.yaml', '.yml'] } },
 ];
 
 const isFileAccess = (candidate: object): candidate is FileAccess =>

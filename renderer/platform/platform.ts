@@ -12,6 +12,8 @@ export interface ModelToSave {
   readonly text: string;
   /** The text of `name.rolepath.layout.yaml`; null writes none and leaves one that is there alone. */
   readonly layout: string | null;
+  /** The text of `name.rolepath.review.yaml`; null writes none and leaves one that is there alone. */
+  readonly review: string | null;
 }
 
 export interface AppInfo extends Readonly<Reply<'appInfo'>> {}
@@ -37,7 +39,7 @@ export interface Platform {
   /** Opens a file that was dropped on the page. */
   openDropped(file: File): Promise<Answer<OpenedFile>>;
   /**
-   * Writes model and layout, both or none. `version` is that of the last open or save; the code `changed` is the answer when somebody
+   * Writes model, layout and review, all or none. `version` is that of the last open or save; the code `changed` is the answer when somebody
    * else wrote the file since, and null overwrites all the same.
    */
   save(path: string, version: string | null, model: ModelToSave): Promise<Answer<SavedFile>>;

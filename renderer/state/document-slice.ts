@@ -36,7 +36,7 @@ export function documentFunctions(
     setState({
       ...present,
       ...lensOf(before.lens?.entry, present.graph, services),
-      ...dirt(present.file, present.places, before),
+      isDirty: isDirty({ ...before, ...present }, before),
       undoStack,
       undoLabel: undefined,
       redoLabel: undefined,
@@ -84,6 +84,7 @@ export function documentFunctions(
       const places = request.layoutText === null ? new Map() : readLayout(request.layoutText).positions;
       const present = presentOf({ file, places }, getState());
       const savedText = request.savedText ?? request.text;
+      const savedReviewText = request.savedReviewText === undefined ? request.reviewText : request.savedReviewText;
       setState({
         ...emptyDocumentState,
         ...present,
@@ -92,7 +93,10 @@ export function documentFunctions(
         origin: request.origin,
         savedText,
         savedPlaces: present.places,
-        isDirty: savedText !== request.text,
+        reviewText: request.reviewText,
+        savedReviewText,
+        config: request.config,
+        isDirty: savedText !== request.text || savedReviewText !== request.reviewText,
         judgement: { ...emptyJudgement, diagnostics: file.diagnostics },
       });
       void judge();
@@ -130,9 +134,10 @@ export function documentFunctions(
       if (file.state === 'ok' && faultsOf(file) <= faultsOf(state.file)) change('Edit text', { file, places: state.places }, 'text');
       else setState({ brokenFile: file, isDirty: true, judgement: { ...state.judgement, diagnostics: file.diagnostics } });
     },
-    markSaved(origin, text, places) {
+    markSaved(origin, text, places, reviewText) {
       const state = getState();
-      setState({ origin, savedText: text, savedPlaces: places, isDirty: isDirty(state.file, state.places, text, places) });
+      const saved = { savedText: text, savedPlaces: places, savedReviewText: reviewText };
+      setState({ origin, ...saved, isDirty: isDirty(state, saved) });
     },
     layoutText: () => printLayout(getState().places, getState().graph.nodes.keys()),
     fixOf: (diagnostic) => services.fixOf(getState().graph, diagnostic),
@@ -148,9 +153,8 @@ function placed(diagnostic: Diagnostic, file: ModelFile): Diagnostic {
 /** Errors of the text itself. While typing adds some, the last good picture stands. */
 const faultsOf = (file: ModelFile): number => file.diagnostics.filter(({ severity }) => severity === 'error').length;
 
-const dirt = (file: ModelFile, places: Moment['places'], { savedText, savedPlaces }: EditorState): Pick<EditorState, 'isDirty'> => ({
-  isDirty: isDirty(file, places, savedText, savedPlaces),
-});
+type Unsaved = Pick<EditorState, 'file' | 'places' | 'reviewText'>;
+type Saved = Pick<EditorState, 'savedText' | 'savedPlaces' | 'savedReviewText'>;
 
-const isDirty = (file: ModelFile, places: Moment['places'], savedText: string, savedPlaces: Moment['places']): boolean =>
-  file.text() !== savedText || places !== savedPlaces;
+const isDirty = ({ file, places, reviewText }: Unsaved, { savedText, savedPlaces, savedReviewText }: Saved): boolean =>
+  file.text() !== savedText || places !== savedPlaces || reviewText !== savedReviewText;

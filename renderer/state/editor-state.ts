@@ -6,6 +6,7 @@ import type { Diagnostic, Target } from '#core/model/diagnostic.ts';
 import type { Edit } from '#core/model/edit.ts';
 import type { ModelFile } from '#core/model/model-file.ts';
 import type { Verdict } from '#core/paths/analysis.ts';
+import type { ModelConfig } from '#electron/ipc/opened-file.ts';
 import type { UndoStack } from './undo-stack.ts';
 
 /** Ids of what is selected. Nodes and edges share no namespace, so they are kept apart. */
@@ -67,8 +68,11 @@ export interface OpenRequest {
   readonly origin: Origin;
   readonly text: string;
   readonly layoutText: string | null;
+  readonly reviewText: string | null;
+  readonly config: ModelConfig | null;
   /** The text on disk, when a recovered draft differs from it. */
   readonly savedText?: string;
+  readonly savedReviewText?: string | null;
 }
 
 /** The open document and what follows from it. */
@@ -86,6 +90,11 @@ export interface DocumentState {
   readonly drawing: Drawing;
   readonly savedText: string;
   readonly savedPlaces: ReadonlyMap<string, Point>;
+  /** The text of the review beside the model; null when there is none. */
+  readonly reviewText: string | null;
+  readonly savedReviewText: string | null;
+  /** The configuration that the model is judged with, as it stood when the model was opened. */
+  readonly config: ModelConfig | null;
   readonly isDirty: boolean;
   readonly undoStack: UndoStack;
   readonly undoLabel?: string | undefined;
@@ -134,7 +143,7 @@ export interface DocumentFunctions {
   /** Takes the whole text, as typed in the YAML pane; a broken text leaves the last good picture standing. */
   replaceText(text: string): void;
   /** After a save: what was written is what counts as saved, also when typing went on meanwhile. */
-  markSaved(origin: Origin, text: string, places: ReadonlyMap<string, Point>): void;
+  markSaved(origin: Origin, text: string, places: ReadonlyMap<string, Point>, reviewText: string | null): void;
   /** The text of the layout file that belongs to the current positions. */
   layoutText(): string;
   /** The mechanical mend of a finding, when its rule has one. Worked out on demand. */

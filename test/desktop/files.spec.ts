@@ -14,7 +14,10 @@ test('a model is saved where the dialog says, byte for byte', async ({ launch, f
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, path);
-  const saved = await page.evaluate((text) => window.bridge?.saveWithDialog({ name: 'x', text, layout: 'rolepath: 1\n' }), model);
+  const saved = await page.evaluate(
+    (text) => window.bridge?.saveWithDialog({ name: 'x', text, layout: 'rolepath: 1\n', review: null }),
+    model,
+  );
   expect(saved).toMatchObject({ ok: true, value: { path, name: 'saved.rolepath.yaml' } });
   expect(await readFile(path, 'utf8')).toBe(model);
   expect(await readFile(join(folder, 'saved.rolepath.layout.yaml'), 'utf8')).toBe('rolepath: 1\n');
@@ -25,14 +28,22 @@ test('a dialog that is closed saves nothing', async ({ launch }) => {
   await app.evaluate(({ dialog }) => {
     dialog.showSaveDialog = async () => ({ canceled: true, filePath: '' });
   });
-  expect(await page.evaluate(() => window.bridge?.saveWithDialog({ name: 'x', text: 'y', layout: null }))).toEqual({
+  expect(await page.evaluate(() => window.bridge?.saveWithDialog({ name: 'x', text: 'y', layout: null, review: null }))).toEqual({
     ok: true,
     value: null,
   });
 });
 
 test('a draft survives a kill', async ({ launch }) => {
-  const draft = { id: 'd1', path: null, name: 'mine.rolepath.yaml', text: `${model}# unsaved\n`, layout: null, version: null };
+  const draft = {
+    id: 'd1',
+    path: null,
+    name: 'mine.rolepath.yaml',
+    text: `${model}# unsaved\n`,
+    layout: null,
+    review: null,
+    version: null,
+  };
   const first = await launch();
   expect(await first.page.evaluate((value) => window.bridge?.saveDraft(value), draft)).toEqual({ ok: true, value: null });
   await kill(first.app);

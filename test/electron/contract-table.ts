@@ -40,9 +40,9 @@ export async function makeContractWorld(folder: string): Promise<ContractWorld> 
 
 const accepts = (value: unknown): Record<string, unknown> => ({ ok: true, value });
 const refuses = (code: string): Record<string, unknown> => ({ ok: false, error: { code } });
-const draft = { id: 'draft-1', path: null, name: 'start.rolepath.yaml', text: newText, layout: null, version: null };
+const draft = { id: 'draft-1', path: null, name: 'start.rolepath.yaml', text: newText, layout: null, review: null, version: null };
 const opened = ({ file }: ContractWorld): Record<string, unknown> =>
-  accepts({ path: file, name: 'start.rolepath.yaml', text: startText, layout: startLayout });
+  accepts({ path: file, name: 'start.rolepath.yaml', text: startText, layout: startLayout, review: null });
 
 /** Both hosts pass this table, row after row. */
 export const contractTable: readonly ContractRow[] = [
@@ -107,35 +107,35 @@ export const contractTable: readonly ContractRow[] = [
   {
     name: 'does not write a file that nobody has named',
     channel: 'saveFile',
-    request: ({ folder }) => ({ path: join(folder, 'made-up.rolepath.yaml'), text: newText, layout: null, version: null }),
+    request: ({ folder }) => ({ path: join(folder, 'made-up.rolepath.yaml'), text: newText, layout: null, review: null, version: null }),
     reply: () => refuses('not-allowed'),
     disk: { 'made-up.rolepath.yaml': null },
   },
   {
     name: 'refuses a text that is no text',
     channel: 'saveFile',
-    request: ({ file }) => ({ path: file, text: 7, layout: null, version: null }),
+    request: ({ file }) => ({ path: file, text: 7, layout: null, review: null, version: null }),
     reply: () => refuses('bad-request'),
     disk: { 'start.rolepath.yaml': startText },
   },
   {
     name: 'does not overwrite what somebody else wrote',
     channel: 'saveFile',
-    request: ({ file }) => ({ path: file, text: newText, layout: null, version: 'older' }),
+    request: ({ file }) => ({ path: file, text: newText, layout: null, review: null, version: 'older' }),
     reply: () => refuses('changed'),
     disk: { 'start.rolepath.yaml': startText },
   },
   {
     name: 'saves model and layout',
     channel: 'saveFile',
-    request: ({ file, version }) => ({ path: file, text: newText, layout: 'rolepath: 1\nnodes: {}\n', version }),
+    request: ({ file, version }) => ({ path: file, text: newText, layout: 'rolepath: 1\nnodes: {}\n', review: null, version }),
     reply: ({ file }) => accepts({ path: file, name: 'start.rolepath.yaml' }),
     disk: { 'start.rolepath.yaml': newText, 'start.rolepath.layout.yaml': 'rolepath: 1\nnodes: {}\n' },
   },
   {
     name: 'saves again with the version that the save told',
     channel: 'saveFile',
-    request: ({ file, version }) => ({ path: file, text: startText, layout: null, version }),
+    request: ({ file, version }) => ({ path: file, text: startText, layout: null, review: null, version }),
     reply: () => accepts({ name: 'start.rolepath.yaml' }),
     disk: { 'start.rolepath.yaml': startText, 'start.rolepath.layout.yaml': 'rolepath: 1\nnodes: {}\n' },
   },

@@ -33,7 +33,13 @@ describe('opening', () => {
     dialog.showOpenDialog.mockResolvedValue({ canceled: false, filePaths: [at('picked.rolepath.yaml')] });
     const opened = await callMain('openWithDialog', {});
     expect(opened).toEqual(accepted(expect.objectContaining({ text: 'rolepath: 1\n', path: at('picked.rolepath.yaml') })));
-    const saved = await callMain('saveFile', { path: at('picked.rolepath.yaml'), text: 'rolepath: 1\n# x\n', layout: null, version: null });
+    const saved = await callMain('saveFile', {
+      path: at('picked.rolepath.yaml'),
+      text: 'rolepath: 1\n# x\n',
+      layout: null,
+      review: null,
+      version: null,
+    });
     expect(saved).toMatchObject({ ok: true });
   });
 
@@ -54,7 +60,7 @@ describe('opening', () => {
 describe('saving under a new name', () => {
   test('adds the ending that a person left out', async () => {
     dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath: at('new') });
-    const saved = await callMain('saveWithDialog', { name: 'x.rolepath.yaml', text: 'a', layout: 'b' });
+    const saved = await callMain('saveWithDialog', { name: 'x.rolepath.yaml', text: 'a', layout: 'b', review: null });
     expect(saved).toMatchObject({ ok: true, value: { path: at('new.rolepath.yaml') } });
     expect([await readFile(at('new.rolepath.yaml'), 'utf8'), await readFile(at('new.rolepath.layout.yaml'), 'utf8')]).toEqual(['a', 'b']);
     expect(dialog.showMessageBox).not.toHaveBeenCalled();
@@ -64,7 +70,10 @@ describe('saving under a new name', () => {
     await writeFile(at('taken.rolepath.yaml'), 'old');
     dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath: at('taken') });
     dialog.showMessageBox.mockResolvedValue({ response: 1 });
-    expect(await callMain('saveWithDialog', { name: 'x.rolepath.yaml', text: 'a', layout: null })).toEqual({ ok: true, value: null });
+    expect(await callMain('saveWithDialog', { name: 'x.rolepath.yaml', text: 'a', layout: null, review: null })).toEqual({
+      ok: true,
+      value: null,
+    });
     expect(await readFile(at('taken.rolepath.yaml'), 'utf8')).toBe('old');
   });
 });
@@ -127,7 +136,7 @@ describe('closing', () => {
 
   test('drops the draft of work that is not wanted', async () => {
     await edit(true);
-    await callMain('saveDraft', { id: 'gone', path: null, name: 'a.rolepath.yaml', text: 'x', layout: null, version: null });
+    await callMain('saveDraft', { id: 'gone', path: null, name: 'a.rolepath.yaml', text: 'x', layout: null, review: null, version: null });
     dialog.showMessageBox.mockResolvedValue({ response: 1 });
     close();
     await vi.waitFor(() => expect(window.isDestroyed).toBe(true));

@@ -11,7 +11,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const draft = (id: string, text = id): Draft => ({ id, path: null, name: 'a.rolepath.yaml', text, layout: null, version: null });
+const draft = (id: string, text = id): Draft => ({
+  id,
+  path: null,
+  name: 'a.rolepath.yaml',
+  text,
+  layout: null,
+  review: null,
+  version: null,
+});
 
 describe('drafts', () => {
   test('come back after a restart, the newest first', async () => {

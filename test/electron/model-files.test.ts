@@ -25,8 +25,8 @@ describe('a model on the disk', () => {
     const text = '\uFEFFrolepath: 1\r\nname: "Ä 🙂"\r\n';
     await writeFile(path(), text);
     const read = await models.read(path());
-    expect(read).toMatchObject({ ok: true, value: { text, layout: null } });
-    await models.save({ path: path(), text: `${text}# more\r\n`, layout: null, version: await readVersion() });
+    expect(read).toMatchObject({ ok: true, value: { text, layout: null, review: null } });
+    await models.save({ path: path(), text: `${text}# more\r\n`, layout: null, review: null, version: await readVersion() });
     expect(await readFile(path())).toEqual(Buffer.from(`${text}# more\r\n`));
   });
 
@@ -34,7 +34,13 @@ describe('a model on the disk', () => {
     await writeFile(path(), 'rolepath: 1\n');
     await writeFile(layoutPath(), 'rolepath: 1\n');
     const before = await Promise.all([path(), layoutPath()].map((file) => stat(file)));
-    const saved = await models.save({ path: path(), text: 'rolepath: 1\n', layout: 'rolepath: 1\n', version: await readVersion() });
+    const saved = await models.save({
+      path: path(),
+      text: 'rolepath: 1\n',
+      layout: 'rolepath: 1\n',
+      review: null,
+      version: await readVersion(),
+    });
     const after = await Promise.all([path(), layoutPath()].map((file) => stat(file)));
     expect(saved.ok).toBe(true);
     expect(after.map(({ ino, mtimeMs }) => [ino, mtimeMs])).toEqual(before.map(({ ino, mtimeMs }) => [ino, mtimeMs]));
@@ -43,7 +49,7 @@ describe('a model on the disk', () => {
   test('keeps its layout when a save brings none', async () => {
     await writeFile(path(), 'a');
     await writeFile(layoutPath(), 'layout');
-    await models.save({ path: path(), text: 'b', layout: null, version: await readVersion() });
+    await models.save({ path: path(), text: 'b', layout: null, review: null, version: await readVersion() });
     expect(await readFile(layoutPath(), 'utf8')).toBe('layout');
   });
 
@@ -52,10 +58,10 @@ describe('a model on the disk', () => {
     await writeFile(layoutPath(), 'layout');
     const version = await readVersion();
     await writeFile(join(folder, name), 'of somebody else');
-    const refused = await models.save({ path: path(), text: 'mine', layout: 'mine', version });
+    const refused = await models.save({ path: path(), text: 'mine', layout: 'mine', review: null, version });
     expect(refused).toMatchObject({ ok: false, error: { code: 'changed' } });
     expect(await readFile(join(folder, name), 'utf8')).toBe('of somebody else');
-    const forced = await models.save({ path: path(), text: 'mine', layout: 'mine', version: null });
+    const forced = await models.save({ path: path(), text: 'mine', layout: 'mine', review: null, version: null });
     expect(forced.ok).toBe(true);
     expect(await readFile(join(folder, name), 'utf8')).toBe('mine');
   });
@@ -64,13 +70,16 @@ describe('a model on the disk', () => {
     await writeFile(path(), 'a');
     const version = await readVersion();
     await rm(path());
-    expect(await models.save({ path: path(), text: 'b', layout: null, version })).toMatchObject({ ok: false, error: { code: 'changed' } });
-    expect((await models.save({ path: path(), text: 'b', layout: null, version: null })).ok).toBe(true);
+    expect(await models.save({ path: path(), text: 'b', layout: null, review: null, version })).toMatchObject({
+      ok: false,
+      error: { code: 'changed' },
+    });
+    expect((await models.save({ path: path(), text: 'b', layout: null, review: null, version: null })).ok).toBe(true);
   });
 
   test('takes saves in the order in which they came', async () => {
     const texts = Array.from({ length: 20 }, (_, index) => `text ${index}`);
-    await Promise.all(texts.map((text) => models.save({ path: path(), text, layout: null, version: null })));
+    await Promise.all(texts.map((text) => models.save({ path: path(), text, layout: null, review: null, version: null })));
     expect(await readFile(path(), 'utf8')).toBe('text 19');
     expect(await readdir(folder)).toEqual(['a.rolepath.yaml']);
   });
@@ -80,7 +89,9 @@ describe('a model on the disk', () => {
     expect(await models.read(path())).toMatchObject({ ok: false, error: { code: 'not-text' } });
     expect(await models.read(folder)).toMatchObject({ ok: false, error: { code: 'failed' } });
     expect(await models.read(join(folder, 'none.yaml'))).toMatchObject({ ok: false, error: { code: 'not-found' } });
-    expect(await models.save({ path: join(folder, 'no folder', 'x.yaml'), text: '', layout: null, version: null })).toMatchObject({
+    expect(
+      await models.save({ path: join(folder, 'no folder', 'x.yaml'), text: '', layout: null, review: null, version: null }),
+    ).toMatchObject({
       ok: false,
       error: { code: 'not-found' },
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { isCompanionName, layoutNameOf, modelNameOf } from '#electron/ipc/layout-name.ts';
+import { isCompanionName, layoutNameOf, modelNameOf } from '#electron/ipc/companion-names.ts';
 import { acceleratorOf } from '#electron/main/accelerator.ts';
 import { readArguments } from '#electron/main/arguments.ts';
 import { menuTemplate } from '#electron/main/menu-template.ts';

@@ -27,9 +27,9 @@ test('a restored draft that is saved before it was written again is thrown away'
   const { store } = await openEditor();
   onDisk.add('found');
   drafts.adopt(origin, 'found');
-  store.getState().open({ origin, text: 'rolepath: 1\nname: Mine\n', layoutText: null, savedText: '' });
+  store.getState().open({ origin, text: 'rolepath: 1\nname: Mine\n', layoutText: null, reviewText: null, config: null, savedText: '' });
   const { file, places } = store.getState();
-  store.getState().markSaved({ ...origin, version: '2' }, file.text(), places);
+  store.getState().markSaved({ ...origin, version: '2' }, file.text(), places, null);
   drafts.keep(store.getState());
   expect([...onDisk]).toEqual([]);
 });
@@ -39,7 +39,7 @@ test('a restored draft goes on under its own id, and is not thrown away while so
   const { store } = await openEditor();
   onDisk.add('found');
   drafts.adopt(origin, 'found');
-  store.getState().open({ origin, text: 'rolepath: 1\nname: Mine\n', layoutText: null, savedText: '' });
+  store.getState().open({ origin, text: 'rolepath: 1\nname: Mine\n', layoutText: null, reviewText: null, config: null, savedText: '' });
   drafts.keep(store.getState());
   expect([...onDisk]).toEqual(['found']);
 });

@@ -55,7 +55,7 @@ describe('files that a person picks', () => {
   test('open together with the layout that was picked, in any order', async () => {
     pick([handleOf(layout), handleOf(model)]);
     const opened = await createBrowserPlatform().open();
-    expect(opened).toMatchObject({ ok: true, value: { name: 'a.rolepath.yaml', text, layout: 'rolepath: 1\n' } });
+    expect(opened).toMatchObject({ ok: true, value: { name: 'a.rolepath.yaml', text, layout: 'rolepath: 1\n', review: null } });
     expect(sent).toEqual([]);
   });
 
@@ -68,11 +68,11 @@ describe('files that a person picks', () => {
     const opened = await platform.open();
     if (!opened.ok || opened.value?.path == null) throw new Error('not opened');
     const { path, version } = opened.value;
-    expect(await platform.save(path, 'another version', { text: 'new', layout: null })).toMatchObject({
+    expect(await platform.save(path, 'another version', { text: 'new', layout: null, review: null })).toMatchObject({
       ok: false,
       error: { code: 'changed' },
     });
-    expect(await platform.save(path, version, { text: 'new', layout: null })).toMatchObject({ ok: true });
+    expect(await platform.save(path, version, { text: 'new', layout: null, review: null })).toMatchObject({ ok: true });
     expect(written).toEqual(['new']);
   });
 
@@ -89,19 +89,31 @@ describe('files that a person picks', () => {
 
 describe('what goes to the host', () => {
   test('the file that it was started with is saved there', async () => {
-    await createBrowserPlatform().save('/home/a/b.rolepath.yaml', 'v1', { text: 'x', layout: null });
+    await createBrowserPlatform().save('/home/a/b.rolepath.yaml', 'v1', { text: 'x', layout: null, review: null });
     expect(sent).toEqual([
-      { channel: 'saveFile', token: 'abc', request: { path: '/home/a/b.rolepath.yaml', version: 'v1', text: 'x', layout: null } },
+      {
+        channel: 'saveFile',
+        token: 'abc',
+        request: { path: '/home/a/b.rolepath.yaml', version: 'v1', text: 'x', layout: null, review: null },
+      },
     ]);
   });
 
   test('a draft of a file of this tab goes without its path', async () => {
-    await createBrowserPlatform().saveDraft({ id: 'd', path: 'tab:1/a.yaml', name: 'a.yaml', text: 'x', layout: null, version: 'v' });
+    await createBrowserPlatform().saveDraft({
+      id: 'd',
+      path: 'tab:1/a.yaml',
+      name: 'a.yaml',
+      text: 'x',
+      layout: null,
+      review: null,
+      version: 'v',
+    });
     expect(sent[0]?.request).toMatchObject({ id: 'd', path: null, version: null });
   });
 
   test('the file that waits is told', async () => {
-    replies = { takePendingFile: { ok: true, value: { path: '/a', name: 'a', text: '', layout: null, version: 'v' } } };
+    replies = { takePendingFile: { ok: true, value: { path: '/a', name: 'a', text: '', layout: null, review: null, version: 'v' } } };
     const listener = vi.fn();
     createBrowserPlatform().onOpenFile(listener);
     await vi.waitFor(() => expect(listener).toHaveBeenCalledWith(expect.objectContaining({ ok: true })));

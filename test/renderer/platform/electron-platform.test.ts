@@ -4,7 +4,15 @@ import { contract, isWindowChannel } from '#electron/ipc/contract.ts';
 import type { OpenedFile } from '#electron/ipc/opened-file.ts';
 import { createElectronPlatform } from '#renderer/platform/electron-platform.ts';
 
-const file: OpenedFile = { path: '/a/b.rolepath.yaml', name: 'b.rolepath.yaml', text: 'rolepath: 1\n', layout: null, version: 'v1' };
+const file: OpenedFile = {
+  path: '/a/b.rolepath.yaml',
+  name: 'b.rolepath.yaml',
+  text: 'rolepath: 1\n',
+  layout: null,
+  review: null,
+  config: null,
+  version: 'v1',
+};
 const accepted = { ok: true, value: null };
 
 /** A bridge that notes what it is asked and accepts everything. */
@@ -28,7 +36,7 @@ describe('the desktop platform', () => {
   test('asks only what the contract knows, on every channel once', async () => {
     const { bridge, asked } = fakeBridge();
     const platform = createElectronPlatform(bridge);
-    const model = { text: file.text, layout: null };
+    const model = { text: file.text, layout: null, review: null };
     await platform.appInfo();
     await platform.listExamples();
     await platform.openExample('web-app');
@@ -39,7 +47,7 @@ describe('the desktop platform', () => {
     await platform.exportFiles([{ path: 'a.txt', text: 'a' }]);
     await platform.listRecent();
     await platform.clearRecent();
-    await platform.saveDraft({ id: 'd', path: null, name: 'b.rolepath.yaml', text: '', layout: null, version: null });
+    await platform.saveDraft({ id: 'd', path: null, name: 'b.rolepath.yaml', text: '', layout: null, review: null, version: null });
     await platform.listDrafts();
     await platform.discardDraft('d');
     await platform.setMenu({ menus: [] });

@@ -42,7 +42,9 @@ export async function openEditor(text = modelText, layoutText: string | null = n
     notify: (notice) => notices.push(notice),
     ...services,
   });
-  store.getState().open({ origin: { name: 'photo-app.rolepath.yaml', path: null, version: null }, text, layoutText });
+  store
+    .getState()
+    .open({ origin: { name: 'photo-app.rolepath.yaml', path: null, version: null }, text, layoutText, reviewText: null, config: null });
   const settled = async (): Promise<void> => {
     for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
   };
