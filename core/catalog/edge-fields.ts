@@ -1,4 +1,4 @@
-import type { FieldSpec } from './field.ts';
+import type { FieldSpec, MemberSpec } from './field.ts';
 
 /** Fields that several kinds of edges share. What they ask of a trust policy, the lowering of each edge writes. */
 
@@ -47,6 +47,22 @@ export const mfaEnforced = {
 } as const satisfies FieldSpec;
 
 /**
+ * What a rule of a role mapping compares, on a login and in a role attachment.
+ * Limits: https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_MappingRule.html
+ */
+export const mappingRuleFields = {
+  claim: { type: 'text', minLength: 1, maxLength: 64, rule: 'IDF-512', label: 'Claim', required: true },
+  matchType: {
+    type: 'choice',
+    values: ['Equals', 'NotEqual', 'StartsWith', 'Contains'],
+    rule: 'IDF-512',
+    label: 'Match',
+    required: true,
+  },
+  value: { type: 'text', minLength: 1, maxLength: 128, rule: 'IDF-512', label: 'Value', required: true },
+} as const satisfies Readonly<Record<string, MemberSpec>>;
+
+/**
  * How the identity pool chooses a role for those who come over the edge.
  * Limits: https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_RoleMapping.html and reference N17.
  */
@@ -66,6 +82,7 @@ export const roleMappingFields = {
     label: 'When no role is found',
     help: 'What happens when the token or the rules lead to no single role. AWS requires it with token and rules.',
     property: 'RoleMappings',
+    rule: 'IDF-510',
     sources: ['api-rolemap', 'cdg-rbac'],
   },
   rules: {
@@ -74,12 +91,11 @@ export const roleMappingFields = {
     of: {
       type: 'object',
       fields: {
-        claim: { type: 'text', minLength: 1, maxLength: 64, label: 'Claim', required: true },
-        matchType: { type: 'choice', values: ['Equals', 'NotEqual', 'StartsWith', 'Contains'], label: 'Match', required: true },
-        value: { type: 'text', minLength: 1, maxLength: 128, label: 'Value', required: true },
+        ...mappingRuleFields,
         role: { type: 'nodeId', kinds: ['iam.role'], label: 'Role', required: true },
       },
     },
+    rule: 'IDF-508',
     label: 'Rules',
     help: 'Tried in order; the first whose claim matches gives the role. At most 25 a provider.',
     property: 'Rules',

@@ -830,6 +830,11 @@ export const sources = {
     url: 'https://github.com/hashicorp/terraform-provider-aws',
     grade: 'S',
   },
+  'tf-roles': {
+    title: 'aws_cognito_identity_pool_roles_attachment',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/cognito_identity_pool_roles_attachment.html.markdown',
+    grade: 'S',
+  },
   truesec: {
     title: 'Truesec: Cognito token security (user-writable attributes)',
     url: 'https://www.truesec.com/hub/blog/aws-cognito-token-security-one-step-closer',

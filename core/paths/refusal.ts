@@ -1,5 +1,5 @@
 import type { DocumentGraph, GraphEdge } from '../graph/graph.ts';
-import { labelOf } from '../model/document.ts';
+import { labelOf, type Edge } from '../model/document.ts';
 import { admits } from '../policy/admits.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { PoolLogin } from './arrival.ts';
@@ -40,7 +40,7 @@ function whyNotBuiltIn(graph: DocumentGraph, edge: GraphEdge): string | undefine
  * classic flow only: https://docs.aws.amazon.com/cognito/latest/developerguide/iam-roles.html
  */
 function whyOtherAccount(graph: DocumentGraph, edge: GraphEdge): string | undefined {
-  const isPool = edge.kind === 'identity-pool-role' && edge.fields['slot'] !== 'classic';
+  const isPool = isEnhanced(edge);
   if (!isPool && edge.kind !== 'assume-role-with-web-identity' && edge.kind !== 'assume-role-with-saml') return undefined;
   const own = graph.accountOf(edge.from);
   const other = graph.accountOf(edge.to);
@@ -54,6 +54,14 @@ function whyOtherAccount(graph: DocumentGraph, edge: GraphEdge): string | undefi
     `Provider "${name(graph, edge.from)}" is registered in account "${labelOf(own)}", role "${name(graph, edge.to)}" lies in ` +
     `"${labelOf(other)}": register the provider there.`
   );
+}
+
+const isEnhanced = ({ kind, fields }: Edge): boolean => kind === 'identity-pool-role' && fields['slot'] !== 'classic';
+
+/** True when an identity pool would give a role of another account in the enhanced flow. */
+export function entersOtherAccount(graph: DocumentGraph, edge: Edge): boolean {
+  const [own, other] = [graph.accountOf(edge.from), graph.accountOf(edge.to)];
+  return isEnhanced(edge) && own !== undefined && other !== undefined && own.id !== other.id;
 }
 
 function whyNotTrusted(graph: DocumentGraph, edge: GraphEdge, login: PoolLogin | undefined): string | undefined {

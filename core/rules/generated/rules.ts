@@ -16,6 +16,31 @@ import reservedRoleOnlyByAssignment from '../graph-shape/reserved-role-only-by-a
 import appClientIsRegistered from '../graph-shape/app-client-is-registered.ts';
 import rightTokenForExchange from '../graph-shape/right-token-for-exchange.ts';
 import oneRoleOrTieBreak from '../graph-shape/one-role-or-tie-break.ts';
+import guestAccessIsScoped from '../identity-pools/guest-access-is-scoped.ts';
+import guestAccessHasRole from '../identity-pools/guest-access-has-role.ts';
+import guestRoleWithinScopeDown from '../identity-pools/guest-role-within-scope-down.ts';
+import guestRoleReadsOnly from '../identity-pools/guest-role-reads-only.ts';
+import noClassicFlow from '../identity-pools/no-classic-flow.ts';
+import noClassicFlowWithRoleMappings from '../identity-pools/no-classic-flow-with-role-mappings.ts';
+import poolRolesInOwnAccount from '../identity-pools/pool-roles-in-own-account.ts';
+import roleMappingLimits from '../identity-pools/role-mapping-limits.ts';
+import tokenMappingForUserPoolsOnly from '../identity-pools/token-mapping-for-user-pools-only.ts';
+import roleMappingIsComplete from '../identity-pools/role-mapping-is-complete.ts';
+import noPowerfulFallbackRole from '../identity-pools/no-powerful-fallback-role.ts';
+import mappingRuleCanMatch from '../identity-pools/mapping-rule-can-match.ts';
+import notEqualRuleMindsAbsence from '../identity-pools/not-equal-rule-minds-absence.ts';
+import noDeadMappingRule from '../identity-pools/no-dead-mapping-rule.ts';
+import noSubstringMatchOnGroups from '../identity-pools/no-substring-match-on-groups.ts';
+import roleMappingKeyNamesProvider from '../identity-pools/role-mapping-key-names-provider.ts';
+import loginKeyHasPoolRegion from '../identity-pools/login-key-has-pool-region.ts';
+import serverSideTokenCheck from '../identity-pools/server-side-token-check.ts';
+import separateGuestRole from '../identity-pools/separate-guest-role.ts';
+import samlNeedsEnhancedFlow from '../identity-pools/saml-needs-enhanced-flow.ts';
+import separateDeveloperIdentities from '../identity-pools/separate-developer-identities.ts';
+import noCognitoCallsWithPoolCredentials from '../identity-pools/no-cognito-calls-with-pool-credentials.ts';
+import perUserDataByIdentity from '../identity-pools/per-user-data-by-identity.ts';
+import identityIdIsNoUserSub from '../identity-pools/identity-id-is-no-user-sub.ts';
+import principalTagMapLimits from '../identity-pools/principal-tag-map-limits.ts';
 
 export const rules: readonly Rule[] = [
   pathEndsInRole,
@@ -34,4 +59,29 @@ export const rules: readonly Rule[] = [
   appClientIsRegistered,
   rightTokenForExchange,
   oneRoleOrTieBreak,
+  guestAccessIsScoped,
+  guestAccessHasRole,
+  guestRoleWithinScopeDown,
+  guestRoleReadsOnly,
+  noClassicFlow,
+  noClassicFlowWithRoleMappings,
+  poolRolesInOwnAccount,
+  roleMappingLimits,
+  tokenMappingForUserPoolsOnly,
+  roleMappingIsComplete,
+  noPowerfulFallbackRole,
+  mappingRuleCanMatch,
+  notEqualRuleMindsAbsence,
+  noDeadMappingRule,
+  noSubstringMatchOnGroups,
+  roleMappingKeyNamesProvider,
+  loginKeyHasPoolRegion,
+  serverSideTokenCheck,
+  separateGuestRole,
+  samlNeedsEnhancedFlow,
+  separateDeveloperIdentities,
+  noCognitoCallsWithPoolCredentials,
+  perUserDataByIdentity,
+  identityIdIsNoUserSub,
+  principalTagMapLimits,
 ];

@@ -51,7 +51,8 @@ function rolesOfGroups(graph: DocumentGraph): ReadonlyMap<string, readonly strin
 /** Chooses the role from the token, and attaches the roles of the groups to the identity pool, so that the token may name them. */
 function useTokens(graph: DocumentGraph, login: GraphEdge, roles: readonly string[]): Edit | undefined {
   const drawn = graph.document.edges.get(login.id);
-  if (!drawn) return undefined;
+  // With a role mapping the classic flow would be refused to everybody who uses it today.
+  if (!drawn || graph.nodes.get(login.to)?.fields['allowClassicFlow'] === true) return undefined;
   const attached = new Set(rolesOfPool(graph, login.to).flatMap(({ fields, to }) => (fields['slot'] === 'token' ? [to] : [])));
   const taken = new Set<string>();
   const added = roles

@@ -1,6 +1,5 @@
 import type { DocumentGraph } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
-import { setEdgeFields } from '../edits.ts';
 import { loginsInto, mappingOfLogin } from '../identity-pool.ts';
 import { isLegal } from '../legal.ts';
 import { named } from '../names.ts';
@@ -13,30 +12,20 @@ export default defineRule({
   outcome: 'RISK',
   summary: 'Where one sign-in can end in several roles, the drawing says which one wins.',
   why: 'Groups, rules and token claims can name several roles for the same person. When groups tie, no preferred role is set and the fallback of the identity pool decides.',
-  fix: 'Give the groups distinct precedence (0 wins), and say what the identity pool does when no single role is found.',
+  fix: 'Give the groups distinct precedence: the smallest number wins, 0 before all others.',
   sources: ['cdg-rbac', 'sso-acc'],
   *check({ graph }) {
     const consumed = new Set<string>();
     for (const pool of graph.nodes.values()) {
       if (pool.kind !== 'cognito.identityPool') continue;
       for (const login of loginsInto(graph, pool.id)) {
-        if (login.kind === 'developer-authenticated-identity' || mappingOfLogin(login) === 'default') continue;
-        const userPool = graph.enclosing(login.from, 'cognito.userPool');
-        if (userPool && mappingOfLogin(login) === 'token') consumed.add(userPool.id);
-        yield* withoutFallback(graph, login.id);
+        const userPool = mappingOfLogin(login) === 'token' ? graph.enclosing(login.from, 'cognito.userPool') : undefined;
+        if (userPool) consumed.add(userPool.id);
       }
     }
     for (const pool of consumed) yield* tiesAmong(graph, pool);
   },
 });
-
-function* withoutFallback(graph: DocumentGraph, login: string): Iterable<Violation> {
-  const drawn = graph.document.edges.get(login);
-  if (!drawn || drawn.fields['ambiguousRoleResolution'] !== undefined) return;
-  const message = `The login from ${named(graph, drawn.from)} does not say what ${named(graph, drawn.to)} does when no single role is found.`;
-  const fix = setEdgeFields('Deny when no single role is found', drawn, { ambiguousRoleResolution: 'Deny' });
-  yield { target: { edge: login, field: 'ambiguousRoleResolution' }, message, fix };
-}
 
 /** Two groups of one user pool with different roles and the same precedence. Source: https://docs.aws.amazon.com/cognito/latest/developerguide/role-based-access-control.html */
 function* tiesAmong(graph: DocumentGraph, userPool: string): Iterable<Violation> {

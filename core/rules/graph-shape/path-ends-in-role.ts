@@ -1,5 +1,7 @@
 import type { DocumentGraph } from '../../graph/graph.ts';
+import type { Edge } from '../../model/document.ts';
 import type { Witness } from '../../paths/analysis.ts';
+import { entersOtherAccount } from '../../paths/refusal.ts';
 import { isFederatedEntry } from '../federated-entry.ts';
 import { lacksRoles } from '../identity-pool.ts';
 import { legalityIn } from '../legal.ts';
@@ -23,12 +25,12 @@ export default defineRule({
     for (const { node, why, witness } of deadEnds) {
       const place = graph.nodes.get(node);
       const isToldByPool = place?.kind === 'cognito.identityPool' && lacksRoles(graph, place);
-      if (isToldByPool || clients.has(node) || endsIllegally(graph, witness)) continue;
+      if (isToldByPool || clients.has(node) || endsIllegally(graph, witness) || isGuestWithoutRole(graph, witness)) continue;
       yield { target: { node }, message: `The walk ${walkNamed(graph, witness.nodes)} ends without a role. ${why}` };
     }
     for (const { edge, why, witness } of refusals) {
       const drawn = graph.document.edges.get(edge);
-      if (endsIllegally(graph, witness) || (drawn && isFederatedEntry(graph, drawn))) continue;
+      if (endsIllegally(graph, witness) || (drawn && (isFederatedEntry(graph, drawn) || isToldOfAccount(graph, drawn)))) continue;
       yield { target: { edge }, message: `The walk ${walkNamed(graph, witness.nodes)} is refused. ${why}` };
     }
     for (const { nodes } of loops) {
@@ -37,6 +39,16 @@ export default defineRule({
     }
   },
 });
+
+/** Guests who get no role at a pool of the drawing: `guest-access-has-role` tells why. */
+function isGuestWithoutRole(graph: DocumentGraph, { edges }: Witness): boolean {
+  const last = graph.document.edges.get(edges.at(-1) ?? '');
+  return last?.kind === 'guest-access' && graph.nodes.get(last.to)?.reference === undefined;
+}
+
+/** An identity pool that would give a role of another account: `pool-roles-in-own-account` tells of it. */
+const isToldOfAccount = (graph: DocumentGraph, edge: Edge): boolean =>
+  graph.nodes.get(edge.to)?.kind === 'iam.role' && entersOtherAccount(graph, edge);
 
 /** The last step has no protocol behind it: the rules about edges tell of it. */
 function endsIllegally(graph: DocumentGraph, { edges }: Witness): boolean {

@@ -108,7 +108,7 @@ describe('checkDocument on fields', () => {
 
   test('follows a path into rules of an edge and into nodes that they name', () => {
     const rules = [
-      { claim: 'dept', matchType: 'Equal', value: 'x', role: 'pool' },
+      { claim: 7, matchType: 'Equals', value: 'x', role: 'pool' },
       { claim: 'dept', matchType: 'Equals', value: 'x' },
     ];
     const document = documentOf({
@@ -121,8 +121,8 @@ describe('checkDocument on fields', () => {
     });
     expect(checkDocument(document).map((diagnostic) => [diagnostic.code, diagnostic.target.field])).toEqual([
       ['missing-field', 'rules.1.role'],
-      ['wrong-choice', 'rules.0.matchType'],
       ['wrong-node', 'rules.0.role'],
+      ['wrong-type', 'rules.0.claim'],
     ]);
   });
 

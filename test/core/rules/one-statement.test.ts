@@ -23,12 +23,34 @@ describe('every fault is told once', () => {
   });
 
   test('an identity pool without roles by the pool, one that is only referred to by the walk', () => {
-    const edges = { 'app > web': {}, 'web > shop': {} };
+    const edges = { 'app > web': {}, 'web > shop': { serverSideTokenCheck: true } };
     const shop = { kind: 'cognito.identityPool', allowUnauthenticatedIdentities: false };
     expect(codes({ ...login, shop }, edges)).toEqual(['IDF-103@shop']);
     expect(codes({ ...login, shop: { ...shop, reference: 'eu-west-1:11111111-2222-3333-4444-555555555555' } }, edges)).toEqual([
       'IDF-101@shop',
     ]);
+  });
+
+  test('a guest without a role by the pool or by the edge that brings the guest, never by the walk', () => {
+    const shop = { kind: 'cognito.identityPool', allowUnauthenticatedIdentities: true };
+    const member = { kind: 'iam.role', managedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'] };
+    const nodes = { ...login, shop, member };
+    const edges = {
+      'app > web': {},
+      'web > shop': { serverSideTokenCheck: true },
+      'app > shop': {},
+      'shop > member': { slot: 'authenticated' },
+    };
+    expect(codes(nodes, edges)).toEqual(['IDF-502@shop']);
+    expect(codes({ ...nodes, shop: { ...shop, allowUnauthenticatedIdentities: false } }, edges)).toEqual(['IDF-502@app > shop']);
+  });
+
+  test('a role of another account by the identity pool, not by the walk that it refuses', () => {
+    const account = { kind: 'org.account' };
+    const shop = { kind: 'cognito.identityPool', in: 'here', allowUnauthenticatedIdentities: false };
+    const member = { kind: 'iam.role', in: 'there', managedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'] };
+    const edges = { 'app > web': {}, 'web > shop': { serverSideTokenCheck: true }, 'shop > member': { slot: 'authenticated' } };
+    expect(codes({ ...login, here: account, there: account, shop, member }, edges)).toEqual(['IDF-507@shop > member']);
   });
 
   test('an assertion into a role of Identity Center by the rule about those roles, other callers by the walk', () => {

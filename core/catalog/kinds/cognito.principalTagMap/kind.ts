@@ -34,6 +34,7 @@ export default defineKind({
       of: { type: 'text', minLength: 1, maxLength: 256 },
       keyPattern: '^.{1,128}$',
       maxEntries: 50,
+      rule: 'IDF-525',
       label: 'Tags',
       help: 'Tag key to claim. Map only claims that users cannot change themselves.',
       property: 'PrincipalTags',

@@ -1,3 +1,4 @@
+import { mappingRuleFields } from '../../edge-fields.ts';
 import { defineKind } from '../../kind.ts';
 
 export default defineKind({
@@ -20,6 +21,7 @@ export default defineKind({
       of: { type: 'text' },
       keyPattern: '^(authenticated|unauthenticated)$',
       maxEntries: 2,
+      rule: 'IDF-508',
       derived: true,
       label: 'Default roles',
       help: 'Follows from the edges to roles with the slots authenticated and unauthenticated.',
@@ -31,10 +33,16 @@ export default defineKind({
       of: {
         type: 'object',
         fields: {
-          type: { type: 'choice', values: ['Token', 'Rules'], label: 'Type', required: true },
+          identityProvider: {
+            type: 'text',
+            label: 'Provider',
+            help: 'The provider where the key is a name of its own, as CloudFormation has it.',
+          },
+          type: { type: 'choice', values: ['Token', 'Rules'], rule: 'IDF-510', label: 'Type', required: true },
           ambiguousRoleResolution: {
             type: 'choice',
             values: ['AuthenticatedRole', 'Deny'],
+            rule: 'IDF-510',
             label: 'Without a match',
             required: true,
             help: 'AuthenticatedRole turns no match into access.',
@@ -42,6 +50,7 @@ export default defineKind({
         },
       },
       maxEntries: 10,
+      rule: 'IDF-508',
       derived: true,
       label: 'Role mappings',
       help: 'By provider. Follows from the role mapping on the edges into the pool.',
@@ -53,13 +62,12 @@ export default defineKind({
       of: {
         type: 'object',
         fields: {
-          claim: { type: 'text', minLength: 1, maxLength: 64, label: 'Claim', required: true },
-          matchType: { type: 'choice', values: ['Equals', 'NotEqual', 'StartsWith', 'Contains'], label: 'Match', required: true },
-          value: { type: 'text', minLength: 1, maxLength: 128, label: 'Value', required: true },
+          ...mappingRuleFields,
           roleARN: { type: 'text', label: 'Role', required: true },
         },
       },
       maxItems: 25,
+      rule: 'IDF-508',
       derived: true,
       label: 'Rules',
       help: 'Of one provider, the first that matches wins. Follows from the rules on the edge into the pool. The pages say 25 a provider, the model of the API allows 400.',
