@@ -9,6 +9,7 @@ export const externalId = {
   maxLength: 1224,
   pattern: '^[A-Za-z0-9_+=,.@:/-]*$',
   example: 'c0ffee-1234',
+  rule: 'IDF-214',
   label: 'External id',
   help: 'The caller must send this sts:ExternalId. Keeps a third party from being tricked into using the role for somebody else. Not a secret.',
   sources: ['sts-ar', 'iam-extid'],

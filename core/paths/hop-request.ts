@@ -1,4 +1,7 @@
+import { issuerOf } from '../catalog/edges/assume-role-with-web-identity/issuer.ts';
+import { builtInProviders } from '../catalog/edges/built-in-web-identity/providers.ts';
 import type { EdgeKindId } from '../catalog/generated/edge-ids.ts';
+import { serviceActions } from '../catalog/lowering/service-actions.ts';
 import type { DocumentGraph, GraphEdge } from '../graph/graph.ts';
 import type { Fields, FieldValue, Node } from '../model/document.ts';
 import { listOf, mappingOf, oneOrMore } from '../policy/field-shape.ts';
@@ -31,21 +34,19 @@ const computeServices: ReadonlyMap<string, string> = new Map([
   ['eksPodIdentity', 'pods.eks.amazonaws.com'],
 ]);
 
-/** The built-in providers: their Federated principal and the condition key that holds the application's id. */
-const builtInProviders: ReadonlyMap<string, { readonly principal: string; readonly audienceKey: string }> = new Map([
-  ['google', { principal: 'accounts.google.com', audienceKey: 'accounts.google.com:aud' }],
-  ['facebook', { principal: 'graph.facebook.com', audienceKey: 'graph.facebook.com:app_id' }],
-  ['amazon', { principal: 'www.amazon.com', audienceKey: 'www.amazon.com:app_id' }],
-]);
-
 /** Google, Facebook and Login with Amazon: what STS trusts without an IAM provider. */
 export const isBuiltInProvider = (provider: string): boolean => builtInProviders.has(provider);
 
-const service = (name: string, alsoCalls: readonly string[] = []): Carries => ({ caller: { type: 'Service', name }, alsoCalls });
+/** A service that calls as itself, with all that it is known to call. */
+const service = (name: string): Carries => ({ caller: { type: 'Service', name }, alsoCalls: alsoCalled.get(name) ?? [] });
+
+const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(serviceActions).map(([name, actions]) => [name, actions.filter((action) => action !== 'sts:AssumeRole')]),
+);
 
 const describeByEdgeKind: Readonly<Partial<Record<EdgeKindId, Describe>>> = {
   'assume-role-with-web-identity': (graph, from, edge) => {
-    const host = issuerOf(from);
+    const host = issuerOf(from, { graph }) ?? '*';
     return {
       caller: { type: 'Federated', name: arnOf(graph, from, `oidc-provider/${host}`) },
       action: 'sts:AssumeRoleWithWebIdentity',
@@ -85,10 +86,10 @@ const describeByEdgeKind: Readonly<Partial<Record<EdgeKindId, Describe>>> = {
   'user-assumes-role': (graph, from, edge) => ({ caller: iamPrincipal(graph, from, 'user', 'userName'), context: externalId(edge) }),
   'execution-role': (_, from) => {
     const name = computeServices.get(textOr(from.fields['workloadType']));
-    return name === undefined ? undefined : service(name, name === 'pods.eks.amazonaws.com' ? ['sts:TagSession'] : []);
+    return name === undefined ? undefined : service(name);
   },
-  'create-session': () => service('rolesanywhere.amazonaws.com', ['sts:SetSourceIdentity', 'sts:TagSession']),
-  'account-access-entitlement': () => service('account-access.amazonaws.com', ['sts:SetContext']),
+  'create-session': () => service('rolesanywhere.amazonaws.com'),
+  'account-access-entitlement': () => service('account-access.amazonaws.com'),
   'delegated-console-access': () => service('ds.amazonaws.com'),
 };
 
@@ -135,7 +136,7 @@ function callsOfAssertion(graph: DocumentGraph, provider: Node): readonly string
 }
 
 /** Known only of a pool that exists already: `eu-west-1:11111111-2222-3333-4444-555555555555`, also at the end of its ARN. */
-const poolIdOf = (pool: Node): FieldValue | undefined =>
+export const poolIdOf = (pool: Node): FieldValue | undefined =>
   pool.fields['identityPoolId'] ?? /[a-z0-9-]+:[0-9a-f-]{36}$/.exec(pool.reference ?? '')?.[0];
 
 function externalId(edge: GraphEdge): Context {
@@ -163,12 +164,6 @@ function accountIdOf(graph: DocumentGraph, node: Node): string | undefined {
   const drawn = graph.accountOf(node.id)?.fields['accountId'];
   return inReference ?? (typeof drawn === 'string' ? drawn : undefined);
 }
-
-/** The issuer without its scheme, as IAM names it in ARNs and condition keys. */
-const issuerOf = (provider: Node): string =>
-  textOr(provider.fields['url'])
-    .replace(/^https:\/\//, '')
-    .replace(/\/$/, '');
 
 const textOr = (value: FieldValue | undefined, otherwise = '*'): string => (typeof value === 'string' && value !== '' ? value : otherwise);
 

@@ -13,6 +13,10 @@ export function whyRefused(graph: DocumentGraph, edge: GraphEdge, login?: PoolLo
   return whyNotReserved(graph, edge) ?? whyNotBuiltIn(graph, edge) ?? whyOtherAccount(graph, edge) ?? whyNotTrusted(graph, edge, login);
 }
 
+/** Of an edge that is refused: whether it is the written trust policy of the role that refuses it, so that a change of the role mends it. */
+export const isRefusedByTrust = (graph: DocumentGraph, edge: GraphEdge): boolean =>
+  (whyNotReserved(graph, edge) ?? whyNotBuiltIn(graph, edge) ?? whyOtherAccount(graph, edge)) === undefined;
+
 /**
  * Assignments and the roles that Identity Center makes belong together, both ways.
  * Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithSAML.html and

@@ -42,7 +42,7 @@ function admitsAction(policy: Policy, request: Request, action: string): Admissi
 }
 
 /** Whether the actions of a statement cover an action. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html */
-function allows({ isNegated, patterns }: Patterns, action: string): Answer {
+export function allows({ isNegated, patterns }: Patterns, action: string): Answer {
   const answer = anyOf(patterns.map((pattern) => (fitsIgnoringCase(action, pattern) ? 'yes' : hasVariable(pattern) ? 'unknown' : 'no')));
   return isNegated ? not(answer) : answer;
 }

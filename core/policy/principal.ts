@@ -38,5 +38,14 @@ function sameName(value: string, name: string): Answer {
   return hasWildcard(pattern) ? 'unknown' : known(true);
 }
 
-/** Reads `arn:aws-cn:` and `arn:aws-us-gov:` as `arn:aws:`: a drawing does not tell its partition. */
-const withoutPartition = (name: string): string => name.replace(/^arn:aws(?:-[a-z-]+)?:/, 'arn:aws:');
+/** The federated principal of every identity pool. */
+export const cognitoPrincipal = 'cognito-identity.amazonaws.com';
+
+const cognitoOfPartition = /^cognito-identity(?:-us-gov|\.[a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?$/;
+
+/** The principal of identity pools, also as the Regions of GovCloud and China name it: `cognito-identity-us-gov.amazonaws.com`. */
+export const isCognitoPrincipal = (name: string): boolean => cognitoOfPartition.test(name);
+
+/** Reads `arn:aws-cn:` and `arn:aws-us-gov:` as `arn:aws:`, and so the names of Cognito: a drawing does not tell its partition. */
+const withoutPartition = (name: string): string =>
+  isCognitoPrincipal(name) ? cognitoPrincipal : name.replace(/^arn:aws(?:-[a-z-]+)?:/, 'arn:aws:');

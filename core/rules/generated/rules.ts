@@ -16,6 +16,34 @@ import reservedRoleOnlyByAssignment from '../graph-shape/reserved-role-only-by-a
 import appClientIsRegistered from '../graph-shape/app-client-is-registered.ts';
 import rightTokenForExchange from '../graph-shape/right-token-for-exchange.ts';
 import oneRoleOrTieBreak from '../graph-shape/one-role-or-tie-break.ts';
+import cognitoTrustPinsAud from '../trust/cognito-trust-pins-aud.ts';
+import cognitoTrustTestsAmr from '../trust/cognito-trust-tests-amr.ts';
+import amrAgreesWithSlot from '../trust/amr-agrees-with-slot.ts';
+import audListsDrawnPools from '../trust/aud-lists-drawn-pools.ts';
+import actionFitsPrincipal from '../trust/action-fits-principal.ts';
+import setOperatorFitsKey from '../trust/set-operator-fits-key.ts';
+import samlTrustTestsAud from '../trust/saml-trust-tests-aud.ts';
+import samlAudIsAwsEndpoint from '../trust/saml-aud-is-aws-endpoint.ts';
+import oidcTrustPinsAud from '../trust/oidc-trust-pins-aud.ts';
+import sharedIssuerPinsTenant from '../trust/shared-issuer-pins-tenant.ts';
+import ciSubjectIsNarrow from '../trust/ci-subject-is-narrow.ts';
+import wildcardsNeedLike from '../trust/wildcards-need-like.ts';
+import thirdPartyNeedsExternalId from '../trust/third-party-needs-external-id.ts';
+import externalIdIsWellFormed from '../trust/external-id-is-well-formed.ts';
+import noAnyonePrincipal from '../trust/no-anyone-principal.ts';
+import principalsAreExact from '../trust/principals-are-exact.ts';
+import trustHasNoForeignElements from '../trust/trust-has-no-foreign-elements.ts';
+import serviceTrustPinsSource from '../trust/service-trust-pins-source.ts';
+import taggedSessionIsAllowed from '../trust/tagged-session-is-allowed.ts';
+import sourceIdentityIsAllowed from '../trust/source-identity-is-allowed.ts';
+import noNetworkKeysForIdentityPool from '../trust/no-network-keys-for-identity-pool.ts';
+import noMfaKeyForFederation from '../trust/no-mfa-key-for-federation.ts';
+import serviceTrustHasAllActions from '../trust/service-trust-has-all-actions.ts';
+import trustPolicyFitsQuota from '../trust/trust-policy-fits-quota.ts';
+import oidcProviderIsWellFormed from '../trust/oidc-provider-is-well-formed.ts';
+import noProviderForBuiltIns from '../trust/no-provider-for-built-ins.ts';
+import principalSurvivesRebuild from '../trust/principal-survives-rebuild.ts';
+import accessManagerTrustPinsApplication from '../trust/access-manager-trust-pins-application.ts';
 import guestAccessIsScoped from '../identity-pools/guest-access-is-scoped.ts';
 import guestAccessHasRole from '../identity-pools/guest-access-has-role.ts';
 import guestRoleWithinScopeDown from '../identity-pools/guest-role-within-scope-down.ts';
@@ -59,6 +87,34 @@ export const rules: readonly Rule[] = [
   appClientIsRegistered,
   rightTokenForExchange,
   oneRoleOrTieBreak,
+  cognitoTrustPinsAud,
+  cognitoTrustTestsAmr,
+  amrAgreesWithSlot,
+  audListsDrawnPools,
+  actionFitsPrincipal,
+  setOperatorFitsKey,
+  samlTrustTestsAud,
+  samlAudIsAwsEndpoint,
+  oidcTrustPinsAud,
+  sharedIssuerPinsTenant,
+  ciSubjectIsNarrow,
+  wildcardsNeedLike,
+  thirdPartyNeedsExternalId,
+  externalIdIsWellFormed,
+  noAnyonePrincipal,
+  principalsAreExact,
+  trustHasNoForeignElements,
+  serviceTrustPinsSource,
+  taggedSessionIsAllowed,
+  sourceIdentityIsAllowed,
+  noNetworkKeysForIdentityPool,
+  noMfaKeyForFederation,
+  serviceTrustHasAllActions,
+  trustPolicyFitsQuota,
+  oidcProviderIsWellFormed,
+  noProviderForBuiltIns,
+  principalSurvivesRebuild,
+  accessManagerTrustPinsApplication,
   guestAccessIsScoped,
   guestAccessHasRole,
   guestRoleWithinScopeDown,

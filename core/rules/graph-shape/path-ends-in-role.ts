@@ -1,12 +1,12 @@
 import type { DocumentGraph } from '../../graph/graph.ts';
 import type { Edge } from '../../model/document.ts';
 import type { Witness } from '../../paths/analysis.ts';
-import { entersOtherAccount } from '../../paths/refusal.ts';
+import { entersOtherAccount, isRefusedByTrust } from '../../paths/refusal.ts';
 import { isFederatedEntry } from '../federated-entry.ts';
 import { lacksRoles } from '../identity-pool.ts';
 import { legalityIn } from '../legal.ts';
 import { allNamed, walkNamed } from '../names.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Violation } from '../rule.ts';
 import { unregisteredClients } from '../unregistered-client.ts';
 
 export default defineRule({
@@ -31,7 +31,8 @@ export default defineRule({
     for (const { edge, why, witness } of refusals) {
       const drawn = graph.document.edges.get(edge);
       if (endsIllegally(graph, witness) || (drawn && (isFederatedEntry(graph, drawn) || isToldOfAccount(graph, drawn)))) continue;
-      yield { target: { edge }, message: `The walk ${walkNamed(graph, witness.nodes)} is refused. ${why}` };
+      const message = `The walk ${walkNamed(graph, witness.nodes)} is refused. ${why}`;
+      yield { target: { edge }, message, ...causeOf(graph, edge, witness) };
     }
     for (const { nodes } of loops) {
       const message = `A walk can go round among ${allNamed(graph, nodes)} for ever and never meets a role.`;
@@ -49,6 +50,13 @@ function isGuestWithoutRole(graph: DocumentGraph, { edges }: Witness): boolean {
 /** An identity pool that would give a role of another account: `pool-roles-in-own-account` tells of it. */
 const isToldOfAccount = (graph: DocumentGraph, edge: Edge): boolean =>
   graph.nodes.get(edge.to)?.kind === 'iam.role' && entersOtherAccount(graph, edge);
+
+/** What a trust policy refuses, the rules about trust tell at its lines: one story, told with the role. */
+function causeOf(graph: DocumentGraph, id: string, { nodes }: Witness): Pick<Violation, 'cause'> {
+  const role = nodes.at(-1) ?? '';
+  const refused = graph.into(role).find((edge) => edge.id === id);
+  return refused && isRefusedByTrust(graph, refused) ? { cause: { node: role } } : {};
+}
 
 /** The last step has no protocol behind it: the rules about edges tell of it. */
 function endsIllegally(graph: DocumentGraph, { edges }: Witness): boolean {

@@ -40,15 +40,13 @@ describe('opening a model', () => {
     store.getState().perform(setLabel('spa', 'Shop'));
     store.getState().select({ nodes: ['spa'] });
     store.getState().lookThrough('customer');
-    store
-      .getState()
-      .open({
-        origin: { name: 'b', path: null, version: null },
-        text: 'rolepath: 1\nname: B\n',
-        layoutText: null,
-        reviewText: null,
-        config: null,
-      });
+    store.getState().open({
+      origin: { name: 'b', path: null, version: null },
+      text: 'rolepath: 1\nname: B\n',
+      layoutText: null,
+      reviewText: null,
+      config: null,
+    });
     expect(store.getState()).toMatchObject({ isDirty: false, lens: undefined, undoLabel: undefined });
     expect(store.getState().selection.nodes.size).toBe(0);
   });

@@ -1,4 +1,5 @@
 import { textOf } from '../../lowering/fields.ts';
+import { serviceActions } from '../../lowering/service-actions.ts';
 import { serviceTrust } from '../../lowering/trust.ts';
 import type { LowerContext, Trust } from '../../lowering.ts';
 
@@ -11,7 +12,7 @@ export const trust: Trust = (edge, context) => {
   const application = applicationArn(edge.from, context);
   const inArn = typeof application === 'string' ? /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(application)?.[1] : undefined;
   const account = inArn ?? context.ask(edge.from, 'AccessManagerAccountId', 'Id of the account that holds the access manager application.');
-  return serviceTrust('account-access.amazonaws.com', ['sts:AssumeRole', 'sts:SetContext'], {
+  return serviceTrust('account-access.amazonaws.com', serviceActions['account-access.amazonaws.com'], {
     StringEquals: { 'aws:SourceAccount': account, 'aws:SourceArn': application },
   });
 };

@@ -1,14 +1,19 @@
 import type { Node } from '../../../model/document.ts';
 import { lastPart } from '../../lowering/arn.ts';
 import { textOf } from '../../lowering/fields.ts';
-import type { LowerContext } from '../../lowering.ts';
+import type { DocumentGraph } from '../../document-graph.ts';
 import { poolOfClient } from '../../kinds/cognito.identityPool/providers.ts';
+
+/** What a reading of the issuer asks of a lowering or of a path: the drawing alone. */
+interface Drawing {
+  readonly graph: DocumentGraph;
+}
 
 /**
  * Host and path of the issuer that an IAM OIDC provider stands for: in the end of its ARN, its URL, the one issuer registered in it, or
  * the user pool that exists already. Undefined where the drawing does not tell.
  */
-export function issuerOf(provider: Node, context: LowerContext): string | undefined {
+export function issuerOf(provider: Node, context: Drawing): string | undefined {
   const inArn = /:oidc-provider\/(.+)$/.exec(provider.reference ?? '')?.[1];
   if (inArn !== undefined) return inArn;
   const { graph } = context;
@@ -27,12 +32,12 @@ function poolIssuer(reference: string): string | undefined {
 }
 
 /** The app clients whose tokens the provider registers: their user pool is the issuer. */
-export const poolClientsOf = (provider: string, { graph }: LowerContext): readonly string[] => [
+export const poolClientsOf = (provider: string, { graph }: Drawing): readonly string[] => [
   ...new Set(graph.into(provider).flatMap((edge) => (edge.kind === 'user-pool-as-oidc-issuer' ? [edge.from] : []))),
 ];
 
 /** The user pool that is the provider's issuer. */
-export function poolOfProvider(provider: string, context: LowerContext): Node | undefined {
+export function poolOfProvider(provider: string, context: Drawing): Node | undefined {
   for (const client of poolClientsOf(provider, context)) {
     const pool = poolOfClient(client, context);
     if (pool) return pool;

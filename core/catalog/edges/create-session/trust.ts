@@ -1,3 +1,4 @@
+import { serviceActions } from '../../lowering/service-actions.ts';
 import { serviceTrust } from '../../lowering/trust.ts';
 import { trustAnchorArn } from '../../kinds/rolesanywhere.profile/trust-anchor.ts';
 import type { Trust } from '../../lowering.ts';
@@ -8,6 +9,6 @@ import type { Trust } from '../../lowering.ts';
  * Sources: https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html, https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
  */
 export const trust: Trust = (edge, context) =>
-  serviceTrust('rolesanywhere.amazonaws.com', ['sts:AssumeRole', 'sts:SetSourceIdentity', 'sts:TagSession'], {
+  serviceTrust('rolesanywhere.amazonaws.com', serviceActions['rolesanywhere.amazonaws.com'], {
     ArnLike: { 'aws:SourceArn': trustAnchorArn(edge.from, context) },
   });

@@ -1,5 +1,6 @@
 import { labelOf } from '../../../model/document.ts';
 import { textOf } from '../../lowering/fields.ts';
+import { serviceActions } from '../../lowering/service-actions.ts';
 import { serviceTrust } from '../../lowering/trust.ts';
 import type { Trust, TrustStatement } from '../../lowering.ts';
 
@@ -7,7 +8,7 @@ const byWorkload: Readonly<Record<string, TrustStatement>> = {
   ec2: serviceTrust('ec2.amazonaws.com'),
   lambda: serviceTrust('lambda.amazonaws.com'),
   ecsTask: serviceTrust('ecs-tasks.amazonaws.com'),
-  eksPodIdentity: serviceTrust('pods.eks.amazonaws.com', ['sts:AssumeRole', 'sts:TagSession']),
+  eksPodIdentity: serviceTrust('pods.eks.amazonaws.com', serviceActions['pods.eks.amazonaws.com']),
 };
 
 /**

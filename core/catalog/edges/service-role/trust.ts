@@ -1,9 +1,7 @@
 import { textOf } from '../../lowering/fields.ts';
 import { serviceTrust } from '../../lowering/trust.ts';
 import type { Trust } from '../../lowering.ts';
-
-/** Step Functions, EventBridge and CodeBuild: the services of which the reference says so. */
-const sendsItsSource = new Set(['states', 'events', 'codebuild']);
+import { sendsItsSource } from './source-senders.ts';
 
 /**
  * A service acts for the account. Its principal follows from the service's prefix (derived, not quoted; a full name with dots stands as it
@@ -21,7 +19,7 @@ export const trust: Trust = (edge, context) => {
       : service.includes('.')
         ? service
         : `${service}.amazonaws.com`;
-  const isPinned = sendsItsSource.has(service?.replace(/\.amazonaws\.com$/, '') ?? '');
+  const isPinned = service !== undefined && sendsItsSource(service);
   const known = isPinned && resource?.reference?.startsWith('arn:') ? resource.reference : undefined;
   const source = textOf(edge.fields, 'sourceArn') ?? known;
   return serviceTrust(principal, ['sts:AssumeRole'], {

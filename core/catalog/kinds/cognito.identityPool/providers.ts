@@ -15,7 +15,8 @@ export const socialKeys: Readonly<Record<string, string>> = {
 };
 
 /** The user pool that an app client belongs to. */
-export const poolOfClient = (client: string, { graph }: LowerContext): Node | undefined => graph.enclosing(client, 'cognito.userPool');
+export const poolOfClient = (client: string, { graph }: Pick<LowerContext, 'graph'>): Node | undefined =>
+  graph.enclosing(client, 'cognito.userPool');
 
 /** `cognito-idp.<region>.amazonaws.com/<pool>` of an app client's pool. */
 export function userPoolProvider(client: string, context: LowerContext): Value {
