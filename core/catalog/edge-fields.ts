@@ -31,6 +31,19 @@ export const sourceIdentity = {
   sources: ['sts-ar'],
 } as const satisfies FieldSpec;
 
+/** Of one call of AssumeRole, AssumeRoleWithSAML or AssumeRoleWithWebIdentity. The maximum of the role limits it further. */
+export const durationSeconds = {
+  type: 'integer',
+  min: 900,
+  max: 43200,
+  unit: 's',
+  default: 3600,
+  rule: 'IDF-302',
+  label: 'Requested duration',
+  help: 'What the caller asks for (DurationSeconds): 900 up to the longest session of the role. A request above that is refused, not cut.',
+  sources: ['sts-ar', 'sts-saml', 'sts-wid'],
+} as const satisfies FieldSpec;
+
 export const requireMfa = {
   type: 'boolean',
   label: 'Requires MFA',

@@ -44,6 +44,23 @@ import oidcProviderIsWellFormed from '../trust/oidc-provider-is-well-formed.ts';
 import noProviderForBuiltIns from '../trust/no-provider-for-built-ins.ts';
 import principalSurvivesRebuild from '../trust/principal-survives-rebuild.ts';
 import accessManagerTrustPinsApplication from '../trust/access-manager-trust-pins-application.ts';
+import roleMaximumSessionInRange from '../sessions/role-maximum-session-in-range.ts';
+import requestedDurationWithinRoleMaximum from '../sessions/requested-duration-within-role-maximum.ts';
+import chainedSessionWithinOneHour from '../sessions/chained-session-within-one-hour.ts';
+import maximumSessionHasEffect from '../sessions/maximum-session-has-effect.ts';
+import enhancedFlowLastsOneHour from '../sessions/enhanced-flow-lasts-one-hour.ts';
+import userSessionDurationInRange from '../sessions/user-session-duration-in-range.ts';
+import noUserSessionFromRole from '../sessions/no-user-session-from-role.ts';
+import noIamOrStsWithUserSession from '../sessions/no-iam-or-sts-with-user-session.ts';
+import federationTokenHasSessionPolicy from '../sessions/federation-token-has-session-policy.ts';
+import assumeRootIsScoped from '../sessions/assume-root-is-scoped.ts';
+import samlSessionWithinAssertion from '../sessions/saml-session-within-assertion.ts';
+import sessionPolicyWithinLimits from '../sessions/session-policy-within-limits.ts';
+import sessionNameHasNoSpaces from '../sessions/session-name-has-no-spaces.ts';
+import consoleSessionFromAssumeRole from '../sessions/console-session-from-assume-role.ts';
+import federatedChainLastsOneHour from '../sessions/federated-chain-lasts-one-hour.ts';
+import longSessionWithLongTermKeys from '../sessions/long-session-with-long-term-keys.ts';
+import outboundTokenIsAllowed from '../sessions/outbound-token-is-allowed.ts';
 import guestAccessIsScoped from '../identity-pools/guest-access-is-scoped.ts';
 import guestAccessHasRole from '../identity-pools/guest-access-has-role.ts';
 import guestRoleWithinScopeDown from '../identity-pools/guest-role-within-scope-down.ts';
@@ -69,6 +86,14 @@ import noCognitoCallsWithPoolCredentials from '../identity-pools/no-cognito-call
 import perUserDataByIdentity from '../identity-pools/per-user-data-by-identity.ts';
 import identityIdIsNoUserSub from '../identity-pools/identity-id-is-no-user-sub.ts';
 import principalTagMapLimits from '../identity-pools/principal-tag-map-limits.ts';
+import noTrustOrMfaForSimpleAd from '../directories/no-trust-or-mfa-for-simple-ad.ts';
+import adConnectorHasDirectory from '../directories/ad-connector-has-directory.ts';
+import adConnectorServesOneDomain from '../directories/ad-connector-serves-one-domain.ts';
+import managedAdSettingsInRange from '../directories/managed-ad-settings-in-range.ts';
+import trustSettingsInRange from '../directories/trust-settings-in-range.ts';
+import consoleAccessHasTrustAndUrl from '../directories/console-access-has-trust-and-url.ts';
+import directoryAliasIsUnique from '../directories/directory-alias-is-unique.ts';
+import directoryIsInCloudformation from '../directories/directory-is-in-cloudformation.ts';
 
 export const rules: readonly Rule[] = [
   pathEndsInRole,
@@ -115,6 +140,23 @@ export const rules: readonly Rule[] = [
   noProviderForBuiltIns,
   principalSurvivesRebuild,
   accessManagerTrustPinsApplication,
+  roleMaximumSessionInRange,
+  requestedDurationWithinRoleMaximum,
+  chainedSessionWithinOneHour,
+  maximumSessionHasEffect,
+  enhancedFlowLastsOneHour,
+  userSessionDurationInRange,
+  noUserSessionFromRole,
+  noIamOrStsWithUserSession,
+  federationTokenHasSessionPolicy,
+  assumeRootIsScoped,
+  samlSessionWithinAssertion,
+  sessionPolicyWithinLimits,
+  sessionNameHasNoSpaces,
+  consoleSessionFromAssumeRole,
+  federatedChainLastsOneHour,
+  longSessionWithLongTermKeys,
+  outboundTokenIsAllowed,
   guestAccessIsScoped,
   guestAccessHasRole,
   guestRoleWithinScopeDown,
@@ -140,4 +182,12 @@ export const rules: readonly Rule[] = [
   perUserDataByIdentity,
   identityIdIsNoUserSub,
   principalTagMapLimits,
+  noTrustOrMfaForSimpleAd,
+  adConnectorHasDirectory,
+  adConnectorServesOneDomain,
+  managedAdSettingsInRange,
+  trustSettingsInRange,
+  consoleAccessHasTrustAndUrl,
+  directoryAliasIsUnique,
+  directoryIsInCloudformation,
 ];

@@ -53,7 +53,10 @@ export const ownFields: Readonly<Record<string, string>> = {
   'iam.user.managedPolicyArns': likeRole,
   'iam.user.tags': likeRole,
   'idp.oidc.mfaEnforced': 'the reference lists it on SAML providers; the same holds here',
+  'idp.saml.sessionNotOnOrAfter': 'known from rule IDF-311',
   'org.account.type': 'told in the name of the kind',
+  'org.account.isRootAccessAdministrator': 'known from rule IDF-310',
+  'org.account.outboundWebIdentityFederationEnabled': 'known from rule IDF-317',
   'org.account.isThirdParty': ours,
   'org.account.alias': 'the reference lists it on the settings of the account',
   'org.account.region': ours,
@@ -67,4 +70,5 @@ export const ownFields: Readonly<Record<string, string>> = {
   'sso.trustedTokenIssuer.name': identifier,
   'sts.operation.operation': 'told in the meaning of the kind',
   'sts.operation.annotates': ours,
+  'sts.operation.sessionDuration': 'known from rule IDF-314',
 };

@@ -94,9 +94,9 @@ describe('checkDocument on fields', () => {
   });
 
   test('says the range and cites the page', () => {
-    const diagnostic = only(roleWith({ maxSessionDuration: 1800 }));
-    expect(diagnostic).toMatchObject({ code: 'too-small', severity: 'error', source: expect.stringMatching(/^https:\/\/docs\.aws/) });
-    expect(diagnostic.message).toMatch(/^"maxSessionDuration" must be at least 3600.*; it is 1800\.$/);
+    const diagnostic = only(documentOf({ nodes: { ops: { kind: 'iam.user', fields: { mfaDevices: 9 } } } }));
+    expect(diagnostic).toMatchObject({ code: 'too-large', severity: 'error', source: expect.stringMatching(/^https:\/\/docs\.aws/) });
+    expect(diagnostic.message).toMatch(/^"mfaDevices" must be at most 8.*; it is 9\.$/);
   });
 
   test('asks for what is required, but not of what exists elsewhere', () => {

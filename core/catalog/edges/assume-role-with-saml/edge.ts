@@ -1,3 +1,4 @@
+import { durationSeconds } from '../../edge-fields.ts';
 import { defineEdge } from '../../edge.ts';
 
 export default defineEdge({
@@ -14,6 +15,7 @@ export default defineEdge({
   madeBy: 'the SAML provider, with pairs of role ARN and provider ARN in the Role attribute',
   checkedBy: "STS, against the role's trust in the provider ARN and SAML:aud",
   fields: {
+    durationSeconds,
     audience: {
       type: 'list',
       of: { type: 'text', minLength: 1, example: 'https://signin.aws.amazon.com/saml' },

@@ -1,3 +1,4 @@
+import { durationSeconds } from '../../edge-fields.ts';
 import { defineEdge } from '../../edge.ts';
 
 export default defineEdge({
@@ -14,6 +15,7 @@ export default defineEdge({
   madeBy: 'the OIDC provider',
   checkedBy: "STS, against the role's trust in the provider ARN, with aud and sub",
   fields: {
+    durationSeconds,
     audience: {
       type: 'list',
       of: { type: 'text', minLength: 1 },

@@ -1,3 +1,4 @@
+import { durationSeconds } from '../../edge-fields.ts';
 import { defineEdge } from '../../edge.ts';
 
 export default defineEdge({
@@ -14,6 +15,7 @@ export default defineEdge({
   madeBy: 'the social provider: an ID token (Google) or an access token (Facebook, Amazon)',
   checkedBy: "STS, against the role's trust in accounts.google.com, graph.facebook.com or www.amazon.com with the app id",
   fields: {
+    durationSeconds,
     applicationId: {
       type: 'text',
       minLength: 1,

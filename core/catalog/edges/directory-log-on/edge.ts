@@ -1,3 +1,4 @@
+import { mfaEnforced } from '../../edge-fields.ts';
 import { defineEdge } from '../../edge.ts';
 
 export default defineEdge({
@@ -13,6 +14,12 @@ export default defineEdge({
   call: 'directory log-on',
   madeBy: 'the person',
   checkedBy: 'the directory',
-  fields: {},
+  fields: {
+    mfaEnforced: {
+      ...mfaEnforced,
+      help: 'The directory asks for a second factor, through a RADIUS server. Simple AD cannot.',
+      sources: ['ds-what', 'ds-simple'],
+    },
+  },
   sources: ['ds-what'],
 });

@@ -1,3 +1,4 @@
+import { durationSeconds } from '../../edge-fields.ts';
 import { defineEdge } from '../../edge.ts';
 
 export default defineEdge({
@@ -22,6 +23,11 @@ export default defineEdge({
       help: 'How the role is chosen: the default for signed-in users or for guests, by a rule or by the token of a role mapping, or by the client itself in the classic flow.',
       required: true,
       sources: ['api-ciroles', 'api-rolemap', 'cdg-flow'],
+    },
+    durationSeconds: {
+      ...durationSeconds,
+      help: 'What the client asks for in the classic flow: 900 up to the longest session of the role. The enhanced flow always gives 3600.',
+      sources: ['sts-wid', 'cdg-flow'],
     },
   },
   sources: ['cdg-afac', 'cdg-flow', 'cdg-ipsec'],

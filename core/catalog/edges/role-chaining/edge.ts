@@ -14,6 +14,21 @@ export default defineEdge({
   call: 'AssumeRole',
   madeBy: 'STS',
   checkedBy: "STS, against the role's trust; across accounts the caller's own policy must allow it too",
-  fields: { externalId, sessionTags, sourceIdentity },
+  fields: {
+    // No maximum: rule IDF-303 tells of more than an hour, and whether that is certain follows from how the caller got its credentials.
+    durationSeconds: {
+      type: 'integer',
+      min: 900,
+      unit: 's',
+      default: 3600,
+      rule: 'IDF-302',
+      label: 'Requested duration',
+      help: 'What the caller asks for (DurationSeconds): 900 to 3600, whatever the longest session of the role is. More is refused.',
+      sources: ['sts-ar', 'iam-terms'],
+    },
+    externalId,
+    sessionTags,
+    sourceIdentity,
+  },
   sources: ['sts-ar', 'iam-terms'],
 });

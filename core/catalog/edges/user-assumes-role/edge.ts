@@ -1,4 +1,4 @@
-import { externalId, requireMfa, sessionTags, sourceIdentity } from '../../edge-fields.ts';
+import { durationSeconds, externalId, requireMfa, sessionTags, sourceIdentity } from '../../edge-fields.ts';
 import { defineEdge } from '../../edge.ts';
 
 export default defineEdge({
@@ -15,6 +15,6 @@ export default defineEdge({
   call: 'AssumeRole',
   madeBy: 'STS',
   checkedBy: "STS, against the role's trust and, across accounts, the user's own policy",
-  fields: { externalId, sessionTags, sourceIdentity, requireMfa },
+  fields: { durationSeconds, externalId, sessionTags, sourceIdentity, requireMfa },
   sources: ['sts-ar'],
 });

@@ -18,6 +18,7 @@ export default defineKind({
     remoteDomainName: {
       type: 'text',
       pattern: domainName,
+      rule: 'IDF-705',
       example: 'corp.example.com',
       label: 'Remote domain',
       help: 'The self-managed domain, fully qualified: a single label is refused.',
@@ -26,6 +27,7 @@ export default defineKind({
     trustDirection: {
       type: 'choice',
       values: ['One-Way: Outgoing', 'One-Way: Incoming', 'Two-Way'],
+      rule: 'IDF-705',
       label: 'Direction',
       help: 'Identity Center, the console and services such as WorkSpaces need a two-way trust.',
       property: 'TrustDirection',
@@ -35,6 +37,7 @@ export default defineKind({
       type: 'choice',
       values: ['Forest', 'External'],
       default: 'Forest',
+      rule: 'IDF-705',
       label: 'Trust type',
       help: 'Forest is what AWS takes when nothing is said.',
       property: 'TrustType',

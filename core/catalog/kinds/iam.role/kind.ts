@@ -50,6 +50,7 @@ export default defineKind({
       max: 43200,
       unit: 's',
       default: 3600,
+      rule: 'IDF-301',
       label: 'Longest session',
       help: 'What a caller may ask for at most. Role chaining and the enhanced flow of identity pools stay at one hour, whatever it says.',
       property: 'MaxSessionDuration',

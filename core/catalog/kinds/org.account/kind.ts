@@ -39,6 +39,18 @@ export default defineKind({
       property: 'isManagement',
       sources: ['org-scp', 'sso-deleg'],
     },
+    isRootAccessAdministrator: {
+      type: 'boolean',
+      label: 'Administers root access',
+      help: 'Delegated administrator for privileged tasks on member accounts: its roles may call AssumeRoot, as those of the management account may.',
+      sources: ['sts-root'],
+    },
+    outboundWebIdentityFederationEnabled: {
+      type: 'boolean',
+      label: 'Outbound web identity federation',
+      help: 'Whether the account may ask STS for tokens for services outside AWS (GetWebIdentityToken).',
+      sources: ['sts-gwit'],
+    },
     isThirdParty: {
       type: 'boolean',
       label: 'Of a third party',
