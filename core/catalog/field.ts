@@ -8,6 +8,8 @@ export type FieldType =
   | {
       readonly type: 'text';
       readonly pattern?: string;
+      /** What the pattern asks for, in words that follow "must be". */
+      readonly form?: string;
       readonly minLength?: number;
       readonly maxLength?: number;
       readonly multiline?: boolean;
@@ -16,7 +18,7 @@ export type FieldType =
   | { readonly type: 'integer'; readonly min?: number; readonly max?: number; readonly unit?: string }
   | { readonly type: 'boolean' }
   | { readonly type: 'choice'; readonly values: readonly string[] }
-  | { readonly type: 'list'; readonly of: FieldType; readonly minItems?: number; readonly maxItems?: number }
+  | { readonly type: 'list'; readonly of: FieldType & Ruled; readonly minItems?: number; readonly maxItems?: number }
   /** Any keys, one type of value: tags, attribute mappings, claims. */
   | { readonly type: 'map'; readonly of: FieldType; readonly keyPattern?: string; readonly maxEntries?: number }
   | { readonly type: 'object'; readonly fields: Readonly<Record<string, MemberSpec>> }
@@ -27,7 +29,7 @@ export type FieldType =
   /** Any value: claims, session context. */
   | { readonly type: 'any' };
 
-/** Limits that a rule of the reference tells (`IDF-406`): a value outside of them is a finding of that rule. A member's own wins. */
+/** Limits that a rule of the reference tells (`IDF-406`): a value outside of them is a finding of that rule. The one of a member or of the items of a list wins. */
 interface Ruled {
   readonly rule?: string;
 }

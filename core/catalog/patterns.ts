@@ -29,6 +29,16 @@ export const region = '^[a-z]{2}(-[a-z]+)+-[0-9]$';
 /** Where a secret lives: the ARN of a Secrets Manager secret or parameter, or a parameter name that starts with `/`. Never the secret. */
 export const secretReference = '^(arn:aws[a-z-]*:(secretsmanager|ssm):.+|/[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*)$';
 
+/** What `redirectUri` asks for, in words. */
+export const redirectUriForm = 'an absolute URL without a fragment, with https, an app scheme, or http on localhost, 127.0.0.1 or [::1]';
+
+/**
+ * Where a user pool may send the browser back to: absolute and without a fragment; https, http on this computer only, or an app's own
+ * scheme. Source: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html
+ */
+export const redirectUri =
+  '^(https://[^\\s/?#][^\\s#]*|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]+)?([/?][^\\s#]*)?|(?!https?:)[A-Za-z][A-Za-z0-9+.-]*:[^\\s#]+)$';
+
 /** A fully qualified domain name of at least two labels: `corp.example.com`. */
 export const domainName = '^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+$';
 

@@ -95,7 +95,8 @@ function* checkText(value: FieldValue, type: Of<'text'>, path: string): Generato
     yield found('too-long', path, `must have at most ${counted(type.maxLength, 'character')}; it has ${length}`);
   if (type.pattern === undefined || matches(value, type.pattern)) return;
   const example = type.example === undefined ? '' : `; an example is "${type.example}"`;
-  yield found('wrong-pattern', path, `is ${shown(value)}, which does not match ${type.pattern}${example}`);
+  const wrong = type.form === undefined ? `, which does not match ${type.pattern}` : `; it must be ${type.form}`;
+  yield found('wrong-pattern', path, `is ${shown(value)}${wrong}${example}`);
 }
 
 function* checkInteger(value: FieldValue, type: Of<'integer'>, path: string): Generator<Found> {
@@ -119,7 +120,8 @@ function* checkList(value: FieldValue, type: Of<'list'>, path: string, context: 
     yield found('too-few', path, `must have at least ${counted(type.minItems, 'item')}; it has ${items.length}`);
   if (type.maxItems !== undefined && items.length > type.maxItems)
     yield found('too-many', path, `must have at most ${counted(type.maxItems, 'item')}; it has ${items.length}`);
-  for (const [index, item] of items.entries()) yield* checkValue(item, type.of, `${path}.${index}`, context);
+  for (const [index, item] of items.entries())
+    for (const fault of checkValue(item, type.of, `${path}.${index}`, context)) yield toldBy(fault, type.of.rule);
 }
 
 function* checkMap(value: FieldValue, type: Of<'map'>, path: string, context: FieldContext): Generator<Found> {

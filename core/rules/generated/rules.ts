@@ -61,6 +61,48 @@ import consoleSessionFromAssumeRole from '../sessions/console-session-from-assum
 import federatedChainLastsOneHour from '../sessions/federated-chain-lasts-one-hour.ts';
 import longSessionWithLongTermKeys from '../sessions/long-session-with-long-term-keys.ts';
 import outboundTokenIsAllowed from '../sessions/outbound-token-is-allowed.ts';
+import clientCredentialsStandAlone from '../user-pools/client-credentials-stand-alone.ts';
+import noImplicitGrant from '../user-pools/no-implicit-grant.ts';
+import publicClientHasNoSecret from '../user-pools/public-client-has-no-secret.ts';
+import redirectUrlsAreSafe from '../user-pools/redirect-urls-are-safe.ts';
+import defaultRedirectIsListed from '../user-pools/default-redirect-is-listed.ts';
+import tokenValidityInRange from '../user-pools/token-validity-in-range.ts';
+import shortTokensNeedSignOut from '../user-pools/short-tokens-need-sign-out.ts';
+import oauthClientHasDomain from '../user-pools/oauth-client-has-domain.ts';
+import oauthSettingsAreEnabled from '../user-pools/oauth-settings-are-enabled.ts';
+import domainPrefixIsAllowed from '../user-pools/domain-prefix-is-allowed.ts';
+import customDomainIsPossible from '../user-pools/custom-domain-is-possible.ts';
+import mfaFitsFirstFactors from '../user-pools/mfa-fits-first-factors.ts';
+import requireUserPoolMfa from '../user-pools/require-user-pool-mfa.ts';
+import mfaHasFactor from '../user-pools/mfa-has-factor.ts';
+import recoveryByOtherChannel from '../user-pools/recovery-by-other-channel.ts';
+import federatedMfaAtProvider from '../user-pools/federated-mfa-at-provider.ts';
+import planCoversFeatures from '../user-pools/plan-covers-features.ts';
+import threatProtectionActs from '../user-pools/threat-protection-acts.ts';
+import clientProviderExists from '../user-pools/client-provider-exists.ts';
+import ssoOnlyBlocksLocalUsers from '../user-pools/sso-only-blocks-local-users.ts';
+import mappedAttributeIsWritable from '../user-pools/mapped-attribute-is-writable.ts';
+import decidingAttributeIsNotWritable from '../user-pools/deciding-attribute-is-not-writable.ts';
+import openSignUpReachesLittle from '../user-pools/open-sign-up-reaches-little.ts';
+import hideUserExistence from '../user-pools/hide-user-existence.ts';
+import passwordPolicyInRange from '../user-pools/password-policy-in-range.ts';
+import noPasswordFromPublicClient from '../user-pools/no-password-from-public-client.ts';
+import oneStyleOfAuthFlows from '../user-pools/one-style-of-auth-flows.ts';
+import customScopeExists from '../user-pools/custom-scope-exists.ts';
+import customScopeNeedsOauth from '../user-pools/custom-scope-needs-oauth.ts';
+import loadBalancerClientFits from '../user-pools/load-balancer-client-fits.ts';
+import issuerTypeFitsAuthorizer from '../user-pools/issuer-type-fits-authorizer.ts';
+import jwtAuthorizerFitsPool from '../user-pools/jwt-authorizer-fits-pool.ts';
+import requireApiScopes from '../user-pools/require-api-scopes.ts';
+import distinctGroupPrecedence from '../user-pools/distinct-group-precedence.ts';
+import groupRoleHasPrecedence from '../user-pools/group-role-has-precedence.ts';
+import userPoolWithinQuotas from '../user-pools/user-pool-within-quotas.ts';
+import appClientSettingsFit from '../user-pools/app-client-settings-fit.ts';
+import refreshTokenIsRevocable from '../user-pools/refresh-token-is-revocable.ts';
+import protectUserPool from '../user-pools/protect-user-pool.ts';
+import replicaIsPossible from '../user-pools/replica-is-possible.ts';
+import noTrustInFirstMfa from '../user-pools/no-trust-in-first-mfa.ts';
+import linkBySubject from '../user-pools/link-by-subject.ts';
 import guestAccessIsScoped from '../identity-pools/guest-access-is-scoped.ts';
 import guestAccessHasRole from '../identity-pools/guest-access-has-role.ts';
 import guestRoleWithinScopeDown from '../identity-pools/guest-role-within-scope-down.ts';
@@ -157,6 +199,48 @@ export const rules: readonly Rule[] = [
   federatedChainLastsOneHour,
   longSessionWithLongTermKeys,
   outboundTokenIsAllowed,
+  clientCredentialsStandAlone,
+  noImplicitGrant,
+  publicClientHasNoSecret,
+  redirectUrlsAreSafe,
+  defaultRedirectIsListed,
+  tokenValidityInRange,
+  shortTokensNeedSignOut,
+  oauthClientHasDomain,
+  oauthSettingsAreEnabled,
+  domainPrefixIsAllowed,
+  customDomainIsPossible,
+  mfaFitsFirstFactors,
+  requireUserPoolMfa,
+  mfaHasFactor,
+  recoveryByOtherChannel,
+  federatedMfaAtProvider,
+  planCoversFeatures,
+  threatProtectionActs,
+  clientProviderExists,
+  ssoOnlyBlocksLocalUsers,
+  mappedAttributeIsWritable,
+  decidingAttributeIsNotWritable,
+  openSignUpReachesLittle,
+  hideUserExistence,
+  passwordPolicyInRange,
+  noPasswordFromPublicClient,
+  oneStyleOfAuthFlows,
+  customScopeExists,
+  customScopeNeedsOauth,
+  loadBalancerClientFits,
+  issuerTypeFitsAuthorizer,
+  jwtAuthorizerFitsPool,
+  requireApiScopes,
+  distinctGroupPrecedence,
+  groupRoleHasPrecedence,
+  userPoolWithinQuotas,
+  appClientSettingsFit,
+  refreshTokenIsRevocable,
+  protectUserPool,
+  replicaIsPossible,
+  noTrustInFirstMfa,
+  linkBySubject,
   guestAccessIsScoped,
   guestAccessHasRole,
   guestRoleWithinScopeDown,

@@ -10,6 +10,9 @@ const ours = 'ours: says of the drawing what no AWS property says';
  * property that is missing here fails the test, and so does an entry without its field.
  */
 export const ownFields: Readonly<Record<string, string>> = {
+  'api.tokenProtected.decidingClaims': 'known from rule IDF-422',
+  'api.tokenProtected.protocol': 'known from rule IDF-430',
+  'api.tokenProtected.dnsName': 'known from rule IDF-430',
   'aws.resource.resourceType': 'the reference names CloudFormation types of the kind, not which one a resource is',
   'cognito.appClient.clientId': identifier,
   'cognito.appClient.enablePropagateAdditionalUserContextData': 'known from rule IDF-437',

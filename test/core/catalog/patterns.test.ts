@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { accountArn, policyArn, subnetId, tagKey, tagValue, vpcId } from '#core/catalog/patterns.ts';
+import { accountArn, policyArn, redirectUri, subnetId, tagKey, tagValue, vpcId } from '#core/catalog/patterns.ts';
 
-/** What CloudFormation's own validation of templates takes and refuses, with and without the u flag. */
+/** What AWS itself takes and refuses, with and without the u flag. */
 test.each([
   ['vpcId', vpcId, ['vpc-0a1b2c3d', 'vpc-0123456789abcdef0'], ['vpc-1', 'vpc-123456789', 'vpc-0123456789abcdef01', 'vpc-0A1B2C3D']],
   ['subnetId', subnetId, ['subnet-0a1b2c3d', 'subnet-0123456789abcdef0'], ['subnet-1', 'subnet-0123456789abcdef01']],
@@ -22,8 +22,22 @@ test.each([
     ['team', 'aws:x', 'a b_c.d:e/f=g+h-i@j', 'größe', 'k'.repeat(128)],
     ['', 'a<b', 'a!', 'a,b', 'a[b', 'a`b', 'a~', 'a\tb', 'k'.repeat(129)],
   ],
+  [
+    'redirectUri',
+    redirectUri,
+    ['https://a.example/cb?x=1', 'http://localhost', 'http://localhost:3000/cb', 'http://127.0.0.1:8080', 'http://[::1]/cb', 'myapp://cb'],
+    [
+      'http://a.example/cb',
+      'https://a.example/#x',
+      'https://',
+      '/cb',
+      'http://localhost.example/',
+      'http://localhost@a.example/',
+      'a.example',
+    ],
+  ],
   ['tagValue', tagValue, ['', 'prod', 'v'.repeat(256)], ['c!d', 'a|b', 'v'.repeat(257)]],
-] as const)('%s takes what CloudFormation takes', (_, pattern, taken, refused) => {
+] as const)('%s takes what AWS takes', (_, pattern, taken, refused) => {
   for (const flags of ['', 'u']) {
     expect(taken.filter((text) => !new RegExp(pattern, flags).test(text))).toEqual([]);
     expect(refused.filter((text) => new RegExp(pattern, flags).test(text))).toEqual([]);

@@ -34,7 +34,7 @@ describe.each(rules.map((rule) => ({ name: rule.name, code: rule.code })))('$cod
   });
 
   test('speaks in sentences, with names in double quotes', () => {
-    for (const { message } of findings(read(name, 'faulty'), name)) expect(message).toMatch(/^(?:[A-Z].*)?".+".*\.$/s);
+    for (const { message } of findings(read(name, 'faulty'), name)) expect(message).toMatch(/^(?=[^"]*"[^"]+")[A-Z"].*\.$/s);
   });
 
   test('is silent where its mend was applied, and no error is added', () => {

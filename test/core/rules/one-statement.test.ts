@@ -10,7 +10,18 @@ const findings = (...texts: Parameters<typeof drawing>): readonly Diagnostic[] =
 const codes = (...texts: Parameters<typeof drawing>): readonly string[] =>
   findings(...texts).map(({ code, target }) => `${code}@${target.edge ?? target.node}`);
 
-const login = { app: 'client.app', pool: 'cognito.userPool', web: { kind: 'cognito.appClient', in: 'pool' } } as const;
+/** A sign-in whose own settings leave nothing to say. */
+const login = {
+  app: 'client.app',
+  pool: {
+    kind: 'cognito.userPool',
+    caseSensitive: false,
+    mfaConfiguration: 'ON',
+    enabledMfas: ['SOFTWARE_TOKEN_MFA'],
+    deletionProtection: 'ACTIVE',
+  },
+  web: { kind: 'cognito.appClient', in: 'pool', preventUserExistenceErrors: 'ENABLED' },
+} as const;
 
 describe('every fault is told once', () => {
   test('a loop names its nodes', () => {

@@ -6,6 +6,8 @@ import { edgeKinds, kinds } from '#core/catalog/catalog.ts';
 import type { FieldSpec } from '#core/catalog/field.ts';
 import { legalityOfEdge } from '#core/catalog/legality.ts';
 import { checkDocument } from '#core/check/check.ts';
+import { edgeLimitFaults, fieldContext, nodeLimitFaults } from '#core/check/elements.ts';
+import type { Fault } from '#core/check/fault.ts';
 import { checkValue } from '#core/check/field.ts';
 import { judgeDocument } from '#core/judge/judge.ts';
 import { emptyDocument, type Document, type FieldValue } from '#core/model/document.ts';
@@ -137,6 +139,13 @@ function documentFrom(plain: Plain): Document {
 const placesOf = (document: Document) =>
   judgeDocument(document).diagnostics.map(({ message, target }) => ({ message, id: target.node ?? target.edge }));
 
+/** What a rule tells of a document in place of the checker. */
+function* ruledLimits({ nodes, edges }: Document): Generator<Fault> {
+  const context = fieldContext(nodes, () => '');
+  for (const node of nodes.values()) yield* nodeLimitFaults(node, context);
+  for (const edge of edges.values()) yield* edgeLimitFaults(edge, context);
+}
+
 describe('a planted fault', () => {
   const known = new Set(placesOf(documentFrom(structuredClone<Plain>(base))).map(({ message }) => message));
 
@@ -208,7 +217,7 @@ describe('schema and checker on whole documents', () => {
   test('agree on 500 random loose documents', () => {
     fc.assert(
       fc.property(looseDocument(), (document) => {
-        const visible = checkDocument(document).filter((diagnostic) => !beyondSchema.has(diagnostic.code));
+        const visible = [...checkDocument(document), ...ruledLimits(document)].filter((diagnostic) => !beyondSchema.has(diagnostic.code));
         if (validate(plainDocument(document)) !== (visible.length === 0))
           expect.unreachable(`${JSON.stringify(validate.errors?.[0])} against ${visible.map((fault) => fault.message).join(' ')}`);
       }),

@@ -68,6 +68,28 @@ export default defineKind({
       property: 'requiredScopes',
       sources: ['apigw-jwt', 'apigw-cog'],
     },
+    decidingClaims: {
+      type: 'list',
+      of: { type: 'text', minLength: 1, example: 'custom:role' },
+      label: 'Claims that decide',
+      help: 'The claims by which the API, or the code behind it, decides what the caller may do. No user may be able to change what is in them.',
+      sources: ['apigw-jwt', 'truesec'],
+    },
+    protocol: {
+      type: 'choice',
+      values: ['HTTPS', 'HTTP'],
+      label: 'Listener protocol',
+      help: 'Of a load balancer: only an HTTPS listener can authenticate.',
+      sources: ['elb-auth'],
+    },
+    dnsName: {
+      type: 'text',
+      minLength: 1,
+      example: 'app.example.com',
+      label: 'DNS name',
+      help: 'Of a load balancer: the name that the browser opens, its own or your CNAME. The app client needs the callback https://<dns>/oauth2/idpresponse, in lower case.',
+      sources: ['elb-auth'],
+    },
   },
   facts: [],
   keywords: [

@@ -1,5 +1,5 @@
 import type { FieldSpec } from '../../field.ts';
-import { secretReference } from '../../patterns.ts';
+import { redirectUri, redirectUriForm, secretReference } from '../../patterns.ts';
 
 /** Who the client is, and what it may do at the OAuth endpoints. */
 export const oauthFields = {
@@ -57,6 +57,7 @@ export const oauthFields = {
     type: 'list',
     of: { type: 'text', minLength: 1, example: 'openid' },
     maxItems: 50,
+    rule: 'IDF-428',
     label: 'OAuth scopes',
     help: 'openid, email, phone, profile, aws.cognito.signin.user.admin, or <resource server>/<scope> of a resource server of the pool.',
     property: 'AllowedOAuthScopes',
@@ -64,9 +65,18 @@ export const oauthFields = {
   },
   callbackURLs: {
     type: 'list',
-    of: { type: 'text', minLength: 1, maxLength: 1024, example: 'https://app.example.com/callback' },
+    of: {
+      type: 'text',
+      minLength: 1,
+      maxLength: 1024,
+      pattern: redirectUri,
+      form: redirectUriForm,
+      example: 'https://app.example.com/callback',
+      rule: 'IDF-404',
+    },
     minItems: 0,
     maxItems: 100,
+    rule: 'IDF-405',
     label: 'Callback URLs',
     help: 'Absolute, without a fragment, https; http only on localhost for tests; or an app scheme such as myapp://callback.',
     property: 'CallbackURLs, LogoutURLs',
@@ -74,9 +84,18 @@ export const oauthFields = {
   },
   logoutURLs: {
     type: 'list',
-    of: { type: 'text', minLength: 1, maxLength: 1024 },
+    of: {
+      type: 'text',
+      minLength: 1,
+      maxLength: 1024,
+      pattern: redirectUri,
+      form: redirectUriForm,
+      example: 'https://app.example.com/',
+      rule: 'IDF-404',
+    },
     minItems: 0,
     maxItems: 100,
+    rule: 'IDF-405',
     label: 'Sign-out URLs',
     help: 'Where the sign-out endpoint may send the browser to. The same forms as callback URLs.',
     property: 'CallbackURLs, LogoutURLs',
@@ -86,6 +105,10 @@ export const oauthFields = {
     type: 'text',
     minLength: 1,
     maxLength: 1024,
+    pattern: redirectUri,
+    form: redirectUriForm,
+    example: 'https://app.example.com/callback',
+    rule: 'IDF-404',
     label: 'Default redirect URI',
     help: 'Used when a request names none. Must be one of the callback URLs.',
     property: 'CallbackURLs, LogoutURLs',
@@ -94,6 +117,7 @@ export const oauthFields = {
   supportedIdentityProviders: {
     type: 'list',
     of: { type: 'text', minLength: 1, maxLength: 32, example: 'COGNITO' },
+    rule: 'IDF-419',
     label: 'Identity providers',
     help: 'COGNITO for local users, and names of the pool’s IdPs. Leave it out to take them from the edges that enable an IdP. Leaving COGNITO out does not stop local users from signing in through the SDK.',
     property: 'SupportedIdentityProviders',

@@ -37,6 +37,7 @@ export default defineKind({
       type: 'integer',
       min: 0,
       max: 2_147_483_647,
+      rule: 'IDF-435',
       label: 'Precedence',
       help: '0 wins; without a number the group ranks last. When two groups with different roles tie for the best number, no preferred role is set.',
       property: 'Precedence',

@@ -34,6 +34,7 @@ export default defineKind({
       type: 'list',
       of: { type: 'nodeId', kinds: ['cognito.group'] },
       maxItems: 100,
+      rule: 'IDF-436',
       label: 'Groups',
       help: 'The groups of the pool that it is in.',
       sources: ['cdg-quotas', 'cdg-groups'],
@@ -44,7 +45,14 @@ export default defineKind({
         type: 'object',
         fields: {
           providerName: { type: 'text', minLength: 1, label: 'Provider', required: true },
-          subject: { type: 'text', minLength: 1, label: 'Subject', required: true },
+          providerAttributeName: {
+            type: 'text',
+            minLength: 1,
+            example: 'Cognito_Subject',
+            label: 'Linked by',
+            help: 'The attribute or claim of the provider that the identity is found by. Cognito_Subject is its immutable subject.',
+          },
+          subject: { type: 'text', minLength: 1, label: 'Subject', help: 'The value of that attribute.', required: true },
         },
       },
       maxItems: 5,

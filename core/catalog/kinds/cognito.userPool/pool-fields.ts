@@ -45,7 +45,15 @@ export const poolFields = {
     of: {
       type: 'object',
       fields: {
-        name: { type: 'text', minLength: 1, maxLength: 20, label: 'Name', help: 'Without the prefix custom:.', required: true },
+        name: {
+          type: 'text',
+          minLength: 1,
+          maxLength: 20,
+          label: 'Name',
+          help: 'Without the prefix custom:.',
+          required: true,
+          rule: 'IDF-436',
+        },
         attributeDataType: { type: 'choice', values: ['String', 'Number', 'DateTime', 'Boolean'], label: 'Type' },
         mutable: { type: 'boolean', label: 'Mutable', help: 'Attributes that an IdP maps must be.' },
         required: { type: 'boolean', label: 'Required' },

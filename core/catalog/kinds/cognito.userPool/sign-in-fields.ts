@@ -96,6 +96,7 @@ export const signInFields = {
       passwordHistorySize: { type: 'integer', min: 0, max: 24, label: 'Remembered passwords' },
       temporaryPasswordValidityDays: { type: 'integer', min: 0, max: 365, unit: 'd', label: 'Temporary password', help: 'Default 7.' },
     },
+    rule: 'IDF-425',
     label: 'Password policy',
     help: 'For local users. It says nothing about IAM users or federated users.',
     property: 'PasswordPolicy',

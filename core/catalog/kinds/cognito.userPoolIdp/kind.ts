@@ -30,6 +30,7 @@ export default defineKind({
       maxLength: 32,
       pattern: '^[^_\\s]',
       replaces: true,
+      rule: 'IDF-419',
       label: 'Provider name',
       help: 'Stands in the client’s list of providers and before the names of federated users. No underscore or space at the start; a change makes a new provider. Older pages allow 40 characters for IdP identifiers.',
       property: 'ProviderName',
