@@ -20,7 +20,7 @@ export type FieldType =
   | { readonly type: 'choice'; readonly values: readonly string[] }
   | { readonly type: 'list'; readonly of: FieldType & Ruled; readonly minItems?: number; readonly maxItems?: number }
   /** Any keys, one type of value: tags, attribute mappings, claims. */
-  | { readonly type: 'map'; readonly of: FieldType; readonly keyPattern?: string; readonly maxEntries?: number }
+  | { readonly type: 'map'; readonly of: FieldType & Ruled; readonly keyPattern?: string; readonly maxEntries?: number }
   | { readonly type: 'object'; readonly fields: Readonly<Record<string, MemberSpec>> }
   /** The id of another node of one of these kinds. */
   | { readonly type: 'nodeId'; readonly kinds: readonly KindId[] }

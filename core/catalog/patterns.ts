@@ -23,8 +23,15 @@ export const tagValue = '^[^\\x00-\\x1f!-*,;<>?\\[-^`{-\\x9f]{0,256}$';
 /** Twelve digits. Written in quotes in YAML, or a leading zero is lost. */
 export const accountId = '^[0-9]{12}$';
 
+/** An account alias: what CreateAccountAlias takes, and no twelve digits, which would be an account id. */
+export const accountAlias = '^(?![0-9]{12}$)[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$';
+
 /** A Region code: `eu-central-1`, `us-gov-west-1`. */
 export const region = '^[a-z]{2}(-[a-z]+)+-[0-9]$';
+
+/** What AWS makes as the id of a user pool and of an identity pool; the API takes a little more. */
+export const userPoolId = '^[a-z]{2}(-[a-z]+)+-[0-9]_[0-9A-Za-z]+$';
+export const identityPoolId = '^[a-z]{2}(-[a-z]+)+-[0-9]:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
 
 /** Where a secret lives: the ARN of a Secrets Manager secret or parameter, or a parameter name that starts with `/`. Never the secret. */
 export const secretReference = '^(arn:aws[a-z-]*:(secretsmanager|ssm):.+|/[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*)$';

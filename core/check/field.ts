@@ -132,7 +132,7 @@ function* checkMap(value: FieldValue, type: Of<'map'>, path: string, context: Fi
   for (const [key, item] of entries) {
     if (type.keyPattern !== undefined && !matches(key, type.keyPattern))
       yield found('wrong-key', path, `has the key ${shown(key)}, which does not match ${type.keyPattern}`);
-    yield* checkValue(item, type.of, `${path}.${fieldPath(key)}`, context);
+    for (const fault of checkValue(item, type.of, `${path}.${fieldPath(key)}`, context)) yield toldBy(fault, type.of.rule);
   }
 }
 

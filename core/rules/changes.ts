@@ -14,7 +14,7 @@ export function changesBetween(before: DocumentGraph, after: DocumentGraph): Rea
   const changes = new Set<string>();
   const changedEdges = new Set(differing(old, now, (a, b) => isSameEdge(before, a, after, b)));
   for (const id of differing(before.nodes, after.nodes, isSameNode)) {
-    changes.add(readKeys.node(id));
+    changes.add(readKeys.node(id)).add(readKeys.children(id));
     const kindChanged = before.nodes.get(id)?.kind !== after.nodes.get(id)?.kind;
     for (const graph of [before, after]) {
       const container = graph.containerOf(id);

@@ -34,15 +34,15 @@ const everything = (path: string): Statement => ({
  * and what it is drawn to use. Deny statements are among them.
  */
 export function grantsOf(graph: DocumentGraph, principal: string): readonly Grant[] {
+  return holdersOf(graph, principal).flatMap((holder) => ownGrants(graph, holder));
+}
+
+/** The nodes whose policies hold for a principal: itself, the groups of a user, the permission sets behind an AWSReservedSSO role. */
+export function holdersOf(graph: DocumentGraph, principal: string): readonly Node[] {
   const node = graph.nodes.get(principal);
   if (!node) return [];
-  const inherited = graph.outOf(principal).filter(({ kind, isLegal }) => kind === 'member-of' && isLegal);
-  const sets = setsOf(graph, node);
-  return [
-    ...ownGrants(graph, node),
-    ...inherited.flatMap(({ to }) => ownGrants(graph, graph.nodes.get(to)!)),
-    ...sets.flatMap((set) => ownGrants(graph, set)),
-  ];
+  const groups = graph.outOf(principal).filter(({ kind, isLegal }) => kind === 'member-of' && isLegal);
+  return [node, ...groups.map(({ to }) => graph.nodes.get(to)!), ...setsOf(graph, node)];
 }
 
 /** The permission sets behind an AWSReservedSSO role. */

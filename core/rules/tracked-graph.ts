@@ -47,6 +47,9 @@ function trackedGraph(graph: DocumentGraph, reads: Reads): DocumentGraph {
   const containerOf = (id: string) => {
     node(id);
     reads.add(readKeys.into(id));
+    // A container that is not drawn yet may be drawn later.
+    const named = graph.nodes.get(id)?.in;
+    if (named !== undefined) node(named);
     const container = graph.containerOf(id);
     if (container) node(container.id);
     return container;

@@ -128,6 +128,31 @@ import noCognitoCallsWithPoolCredentials from '../identity-pools/no-cognito-call
 import perUserDataByIdentity from '../identity-pools/per-user-data-by-identity.ts';
 import identityIdIsNoUserSub from '../identity-pools/identity-id-is-no-user-sub.ts';
 import principalTagMapLimits from '../identity-pools/principal-tag-map-limits.ts';
+import oneIdentitySource from '../identity-center/one-identity-source.ts';
+import needsOrganizationInstance from '../identity-center/needs-organization-instance.ts';
+import completeAssignment from '../identity-center/complete-assignment.ts';
+import sessionDurationWithinLimits from '../identity-center/session-duration-within-limits.ts';
+import uniquePermissionSetName from '../identity-center/unique-permission-set-name.ts';
+import policyInEveryAccount from '../identity-center/policy-in-every-account.ts';
+import permissionSetPolicyQuotas from '../identity-center/permission-set-policy-quotas.ts';
+import shortAdministratorSession from '../identity-center/short-administrator-session.ts';
+import managementAccountByUser from '../identity-center/management-account-by-user.ts';
+import managementAccountNotDelegated from '../identity-center/management-account-not-delegated.ts';
+import noExactReservedRole from '../identity-center/no-exact-reserved-role.ts';
+import assignmentReachesSomeone from '../identity-center/assignment-reaches-someone.ts';
+import identityCenterQuotas from '../identity-center/identity-center-quotas.ts';
+import portalSessionWithinLimits from '../identity-center/portal-session-within-limits.ts';
+import shortAccountSession from '../identity-center/short-account-session.ts';
+import mfaAtExternalIdp from '../identity-center/mfa-at-external-idp.ts';
+import connectableDirectory from '../identity-center/connectable-directory.ts';
+import twoWayTrustForIdentityCenter from '../identity-center/two-way-trust-for-identity-center.ts';
+import oneDomainBehindConnector from '../identity-center/one-domain-behind-connector.ts';
+import planChangeOfSource from '../identity-center/plan-change-of-source.ts';
+import replicaPrerequisites from '../identity-center/replica-prerequisites.ts';
+import externalIdpProvisionsUsers from '../identity-center/external-idp-provisions-users.ts';
+import attributeMappedOnce from '../identity-center/attribute-mapped-once.ts';
+import noReservedStoreName from '../identity-center/no-reserved-store-name.ts';
+import flatGroups from '../identity-center/flat-groups.ts';
 import noTrustOrMfaForSimpleAd from '../directories/no-trust-or-mfa-for-simple-ad.ts';
 import adConnectorHasDirectory from '../directories/ad-connector-has-directory.ts';
 import adConnectorServesOneDomain from '../directories/ad-connector-serves-one-domain.ts';
@@ -136,6 +161,18 @@ import trustSettingsInRange from '../directories/trust-settings-in-range.ts';
 import consoleAccessHasTrustAndUrl from '../directories/console-access-has-trust-and-url.ts';
 import directoryAliasIsUnique from '../directories/directory-alias-is-unique.ts';
 import directoryIsInCloudformation from '../directories/directory-is-in-cloudformation.ts';
+import bothHalvesAcrossAccounts from '../accounts/both-halves-across-accounts.ts';
+import narrowedAccountTrust from '../accounts/narrowed-account-trust.ts';
+import organizationInsteadOfAccountList from '../accounts/organization-instead-of-account-list.ts';
+import guardrailsOnlyFilter from '../accounts/guardrails-only-filter.ts';
+import resourceControlPolicyOnSts from '../accounts/resource-control-policy-on-sts.ts';
+import principalTagIsSupplied from '../accounts/principal-tag-is-supplied.ts';
+import uniqueSessionTags from '../accounts/unique-session-tags.ts';
+import tagsStayWhenChaining from '../accounts/tags-stay-when-chaining.ts';
+import validAccountAlias from '../accounts/valid-account-alias.ts';
+import uniqueAccount from '../accounts/unique-account.ts';
+import idsParse from '../accounts/ids-parse.ts';
+import noFederatedResourcePrincipal from '../accounts/no-federated-resource-principal.ts';
 
 export const rules: readonly Rule[] = [
   pathEndsInRole,
@@ -266,6 +303,31 @@ export const rules: readonly Rule[] = [
   perUserDataByIdentity,
   identityIdIsNoUserSub,
   principalTagMapLimits,
+  oneIdentitySource,
+  needsOrganizationInstance,
+  completeAssignment,
+  sessionDurationWithinLimits,
+  uniquePermissionSetName,
+  policyInEveryAccount,
+  permissionSetPolicyQuotas,
+  shortAdministratorSession,
+  managementAccountByUser,
+  managementAccountNotDelegated,
+  noExactReservedRole,
+  assignmentReachesSomeone,
+  identityCenterQuotas,
+  portalSessionWithinLimits,
+  shortAccountSession,
+  mfaAtExternalIdp,
+  connectableDirectory,
+  twoWayTrustForIdentityCenter,
+  oneDomainBehindConnector,
+  planChangeOfSource,
+  replicaPrerequisites,
+  externalIdpProvisionsUsers,
+  attributeMappedOnce,
+  noReservedStoreName,
+  flatGroups,
   noTrustOrMfaForSimpleAd,
   adConnectorHasDirectory,
   adConnectorServesOneDomain,
@@ -274,4 +336,16 @@ export const rules: readonly Rule[] = [
   consoleAccessHasTrustAndUrl,
   directoryAliasIsUnique,
   directoryIsInCloudformation,
+  bothHalvesAcrossAccounts,
+  narrowedAccountTrust,
+  organizationInsteadOfAccountList,
+  guardrailsOnlyFilter,
+  resourceControlPolicyOnSts,
+  principalTagIsSupplied,
+  uniqueSessionTags,
+  tagsStayWhenChaining,
+  validAccountAlias,
+  uniqueAccount,
+  idsParse,
+  noFederatedResourcePrincipal,
 ];

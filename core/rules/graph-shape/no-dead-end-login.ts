@@ -33,12 +33,11 @@ export default defineRule({
 type LeadsOn = (graph: DocumentGraph, node: Node) => boolean;
 
 const byHop: LeadsOn = (graph, node) => graph.outOf(node.id).some(({ definition }) => definition?.hop);
-const byEdge =
-  (kind: string): LeadsOn =>
-  (graph, node) =>
-    graph.outOf(node.id).some((edge) => edge.kind === kind);
 
-/** What "leads on" means for each kind. What a walk ends at is told by `path-ends-in-role`, so these are what no walk comes to. */
+/**
+ * What "leads on" means for each kind. What a walk ends at is told by `path-ends-in-role`, so these are what no walk comes to; a
+ * permission set without an assignment is told by `assignment-reaches-someone`.
+ */
 const ways: Readonly<Partial<Record<string, LeadsOn>>> = {
   'idp.social': byHop,
   'idp.oidc': byHop,
@@ -46,5 +45,4 @@ const ways: Readonly<Partial<Record<string, LeadsOn>>> = {
   'cognito.userPoolIdp': byHop,
   'cognito.appClient': byHop,
   'cognito.userPool': (graph, node) => graph.childrenOf(node.id).some(({ kind }) => kind === 'cognito.appClient'),
-  'sso.permissionSet': byEdge('with-permission-set'),
 };

@@ -1,5 +1,7 @@
 import { kinds } from '../../catalog/catalog.ts';
+import type { DocumentGraph } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
+import { assignmentsOf } from '../identity-center/assignment.ts';
 import { named } from '../names.ts';
 import { reachedByAnyone } from '../reached.ts';
 import { defineRule } from '../rule.ts';
@@ -26,7 +28,7 @@ export default defineRule({
   *check({ graph }) {
     const reached = reachedByAnyone(graph);
     for (const node of graph.nodes.values()) {
-      if (!watched.has(node.kind) || reached.has(node.id) || isElsewhere(node)) continue;
+      if (!watched.has(node.kind) || reached.has(node.id) || isElsewhere(node) || isUnassigned(graph, node)) continue;
       const label = kinds.get(node.kind)?.label ?? node.kind;
       yield {
         target: { node: node.id },
@@ -38,3 +40,7 @@ export default defineRule({
 
 /** Drawn only because something refers to it: who else uses it is not in the picture. */
 const isElsewhere = (node: Node): boolean => node.reference !== undefined;
+
+/** A permission set that no assignment gives: `assignment-reaches-someone` tells that. */
+const isUnassigned = (graph: DocumentGraph, { id, kind }: Node): boolean =>
+  kind === 'sso.permissionSet' && assignmentsOf(graph, id).length === 0;

@@ -3,6 +3,7 @@ import type { Edge } from '../../model/document.ts';
 import type { Witness } from '../../paths/analysis.ts';
 import { entersOtherAccount, isRefusedByTrust } from '../../paths/refusal.ts';
 import { isFederatedEntry } from '../federated-entry.ts';
+import { hasWrongTarget } from '../identity-center/assignment.ts';
 import { lacksRoles } from '../identity-pool.ts';
 import { legalityIn } from '../legal.ts';
 import { allNamed, walkNamed } from '../names.ts';
@@ -25,7 +26,9 @@ export default defineRule({
     for (const { node, why, witness } of deadEnds) {
       const place = graph.nodes.get(node);
       const isToldByPool = place?.kind === 'cognito.identityPool' && lacksRoles(graph, place);
-      if (isToldByPool || clients.has(node) || endsIllegally(graph, witness) || isGuestWithoutRole(graph, witness)) continue;
+      const isToldByTarget = place?.kind === 'sso.accountAssignment' && hasWrongTarget(graph, node);
+      const isTold = isToldByPool || isToldByTarget || clients.has(node) || isGuestWithoutRole(graph, witness);
+      if (isTold || endsIllegally(graph, witness)) continue;
       yield { target: { node }, message: `The walk ${walkNamed(graph, witness.nodes)} ends without a role. ${why}` };
     }
     for (const { edge, why, witness } of refusals) {

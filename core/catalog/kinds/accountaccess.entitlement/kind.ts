@@ -18,6 +18,7 @@ export default defineKind({
     applicationArn: {
       type: 'text',
       pattern: arn,
+      rule: 'IDF-911',
       label: 'Application ARN',
       help: 'The account access manager application. Trust policies of the roles must test it as aws:SourceArn.',
       property: 'role trust',

@@ -1,5 +1,5 @@
 import { defineKind } from '../../kind.ts';
-import { region } from '../../patterns.ts';
+import { identityPoolId, region } from '../../patterns.ts';
 
 export default defineKind({
   id: 'cognito.identityPool',
@@ -26,7 +26,8 @@ export default defineKind({
     identityPoolId: {
       type: 'text',
       maxLength: 55,
-      pattern: '^[\\w-]+:[0-9a-f-]+$',
+      pattern: identityPoolId,
+      rule: 'IDF-911',
       example: 'eu-central-1:11111111-2222-3333-4444-555555555555',
       label: 'Pool id',
       help: 'Known once the pool exists; Cognito makes it: <region>:<uuid>. Trust policies of its roles test it as aud.',

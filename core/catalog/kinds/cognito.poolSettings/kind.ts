@@ -41,6 +41,7 @@ export default defineKind({
     webACLArn: {
       type: 'text',
       pattern: accountArn,
+      rule: 'IDF-911',
       label: 'Web ACL ARN',
       help: 'The WAF web ACL in front of the pool.',
       sources: ['cdg-upsec'],
@@ -48,6 +49,7 @@ export default defineKind({
     logDestinationArn: {
       type: 'text',
       pattern: arn,
+      rule: 'IDF-911',
       label: 'Log destination ARN',
       help: 'Where the pool delivers its logs to.',
       sources: ['cfn-spec'],

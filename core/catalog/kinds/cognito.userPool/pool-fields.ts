@@ -1,5 +1,5 @@
 import type { FieldSpec } from '../../field.ts';
-import { accountArn, region } from '../../patterns.ts';
+import { accountArn, region, userPoolId } from '../../patterns.ts';
 
 /** Name and plan of the pool, what it stores, whom it calls and how it sends messages. */
 export const poolFields = {
@@ -16,7 +16,8 @@ export const poolFields = {
   userPoolId: {
     type: 'text',
     maxLength: 55,
-    pattern: '^[\\w-]+_[0-9a-zA-Z]+$',
+    pattern: userPoolId,
+    rule: 'IDF-911',
     example: 'eu-central-1_AbCdEfGhI',
     label: 'Pool id',
     help: 'Known once the pool exists; Cognito makes it: <region>_<letters and digits>. The simulation writes it into iss and Logins.',
@@ -67,7 +68,7 @@ export const poolFields = {
   },
   lambdaConfig: {
     type: 'map',
-    of: { type: 'text', pattern: accountArn },
+    of: { type: 'text', pattern: accountArn, rule: 'IDF-911' },
     keyPattern:
       '^(PreSignUp|PostConfirmation|PreAuthentication|PostAuthentication|PreTokenGeneration|UserMigration|CustomMessage|DefineAuthChallenge|CreateAuthChallenge|VerifyAuthChallengeResponse|CustomSMSSender|CustomEmailSender|InboundFederation)$',
     label: 'Triggers that are not drawn',
@@ -87,6 +88,7 @@ export const poolFields = {
   customSenderKmsKeyID: {
     type: 'text',
     pattern: accountArn,
+    rule: 'IDF-911',
     label: 'KMS key of custom senders',
     help: 'The key that encrypts codes for the CustomSMSSender and CustomEmailSender triggers. Both need it.',
     property: 'LambdaConfig triggers',
@@ -111,6 +113,7 @@ export const poolFields = {
   kmsKeyArn: {
     type: 'text',
     pattern: accountArn,
+    rule: 'IDF-911',
     label: 'KMS key ARN',
     help: 'The customer managed key. Only with CUSTOMER_MANAGED_KEY.',
     property: 'IssuerConfiguration / KeyConfiguration',
@@ -135,6 +138,7 @@ export const poolFields = {
   sesSourceArn: {
     type: 'text',
     pattern: accountArn,
+    rule: 'IDF-911',
     label: 'SES identity ARN',
     help: 'The SES identity that sends, with DEVELOPER.',
     property: 'email/SMS sending',

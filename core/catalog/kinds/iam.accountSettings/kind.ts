@@ -1,4 +1,5 @@
 import { defineKind } from '../../kind.ts';
+import { accountAlias } from '../../patterns.ts';
 
 export default defineKind({
   id: 'iam.accountSettings',
@@ -18,7 +19,8 @@ export default defineKind({
       type: 'text',
       minLength: 3,
       maxLength: 63,
-      pattern: '^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$',
+      pattern: accountAlias,
+      rule: 'IDF-909',
       example: 'example-prod',
       label: 'Account alias',
       help: 'Stands in the sign-in URL of IAM users. One an account, unique in all of AWS.',

@@ -35,7 +35,7 @@ export default defineKind({
     },
     managedPolicyArns: {
       type: 'list',
-      of: { type: 'text', pattern: policyArn },
+      of: { type: 'text', pattern: policyArn, rule: 'IDF-911' },
       maxItems: 10,
       label: 'Managed policies',
       help: 'ARNs of managed policies that are not drawn, 10 by default.',

@@ -25,6 +25,7 @@ export default defineKind({
     arn: {
       type: 'text',
       pattern: policyArn,
+      rule: 'IDF-911',
       example: 'arn:aws:iam::aws:policy/ReadOnlyAccess',
       label: 'ARN',
       help: 'The ARN of an AWS managed policy, which stands in no account of yours.',

@@ -59,6 +59,7 @@ export default defineKind({
     permissionsBoundary: {
       type: 'text',
       pattern: policyArn,
+      rule: 'IDF-911',
       label: 'Permissions boundary',
       help: 'ARN of a managed policy that is not drawn. It grants nothing: only what it and the other policies both allow is allowed.',
       property: 'PermissionsBoundary',
@@ -66,7 +67,7 @@ export default defineKind({
     },
     managedPolicyArns: {
       type: 'list',
-      of: { type: 'text', pattern: policyArn, example: 'arn:aws:iam::aws:policy/ReadOnlyAccess' },
+      of: { type: 'text', pattern: policyArn, rule: 'IDF-911', example: 'arn:aws:iam::aws:policy/ReadOnlyAccess' },
       maxItems: 20,
       label: 'Managed policies',
       help: 'ARNs of managed policies that are not drawn. 10 by default, 20 when the quota is raised, those of drawn policies included.',

@@ -61,13 +61,14 @@ export default defineKind({
     permissionsBoundary: {
       type: 'text',
       pattern: policyArn,
+      rule: 'IDF-911',
       label: 'Permissions boundary',
       help: 'ARN of a managed policy that is not drawn. It grants nothing, it only limits.',
       sources: ['iam-bound'],
     },
     managedPolicyArns: {
       type: 'list',
-      of: { type: 'text', pattern: policyArn },
+      of: { type: 'text', pattern: policyArn, rule: 'IDF-911' },
       maxItems: 20,
       label: 'Managed policies',
       help: 'ARNs of managed policies that are not drawn: 10 by default, 20 when the quota is raised. Better attached to a group.',

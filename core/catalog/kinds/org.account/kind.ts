@@ -1,5 +1,5 @@
 import { defineKind } from '../../kind.ts';
-import { accountId, region } from '../../patterns.ts';
+import { accountAlias, accountId, region } from '../../patterns.ts';
 
 export default defineKind({
   id: 'org.account',
@@ -26,6 +26,7 @@ export default defineKind({
     accountId: {
       type: 'text',
       pattern: accountId,
+      rule: 'IDF-911',
       example: '111122223333',
       label: 'Account id',
       help: '12 digits, unique. Write it in quotes: without them a leading zero is lost.',
@@ -69,7 +70,8 @@ export default defineKind({
       type: 'text',
       minLength: 3,
       maxLength: 63,
-      pattern: '^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$',
+      pattern: accountAlias,
+      rule: 'IDF-909',
       label: 'Account alias',
       help: 'Stands in the sign-in URL of IAM users; unique in all of AWS.',
       sources: ['api-alias'],

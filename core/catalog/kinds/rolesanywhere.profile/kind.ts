@@ -24,6 +24,7 @@ export default defineKind({
     trustAnchorArn: {
       type: 'text',
       pattern: accountArn,
+      rule: 'IDF-911',
       label: 'Trust anchor ARN',
       help: 'A trust anchor that exists; without one, an export makes it and asks for its certificate authority.',
       sources: ['ra-trust'],
@@ -51,7 +52,7 @@ export default defineKind({
     },
     managedPolicyArns: {
       type: 'list',
-      of: { type: 'text', pattern: policyArn },
+      of: { type: 'text', pattern: policyArn, rule: 'IDF-911' },
       maxItems: 50,
       label: 'Session policies (managed)',
       help: 'They limit the sessions, they grant nothing.',

@@ -13,6 +13,13 @@ export default defineKind({
   cloudFormation: ['AWS::SSO::Assignment'],
   terraform: ['aws_ssoadmin_account_assignment'],
   fields: {
+    managedFrom: {
+      type: 'nodeId',
+      kinds: ['org.account'],
+      label: 'Managed from',
+      help: 'The account whose pipeline makes and changes it. A delegated administrator cannot do so for what concerns the management account.',
+      sources: ['sso-deleg'],
+    },
     principalType: {
       type: 'choice',
       values: ['USER', 'GROUP'],

@@ -25,6 +25,7 @@ export default defineKind({
       minLength: 1,
       maxLength: 32,
       pattern: iamName,
+      rule: 'IDF-605',
       replaces: true,
       label: 'Name',
       help: 'Unique in the instance; stands in the name of the roles. A change makes a new permission set.',
@@ -33,7 +34,9 @@ export default defineKind({
     },
     sessionDuration: {
       type: 'text',
-      pattern: '^PT(([1-9]|1[01])H([1-5]?[0-9]M)?|12H(0?0M)?|(6[0-9]|[7-9][0-9]|[1-6][0-9]{2}|7[01][0-9]|720)M)$',
+      pattern:
+        '^PT(([1-9]|1[01])H([1-5]?[0-9]M)?|12H(0?0M)?|(6[0-9]|[7-9][0-9]|[1-6][0-9]{2}|7[01][0-9]|720)M|(3[6-9][0-9]{2}|[4-9][0-9]{3}|[1-3][0-9]{4}|4[0-2][0-9]{3}|43[01][0-9]{2}|43200)S)$',
+      rule: 'IDF-604',
       default: 'PT1H',
       example: 'PT8H',
       label: 'Session duration',
@@ -62,8 +65,9 @@ export default defineKind({
     },
     managedPolicies: {
       type: 'list',
-      of: { type: 'text', pattern: policyArn, example: 'arn:aws:iam::aws:policy/ReadOnlyAccess' },
+      of: { type: 'text', pattern: policyArn, rule: 'IDF-911', example: 'arn:aws:iam::aws:policy/ReadOnlyAccess' },
       maxItems: 20,
+      rule: 'IDF-607',
       label: 'AWS managed policies',
       help: 'ARNs of AWS managed policies that are not drawn. With the customer managed ones at most 20, and more than 10 only where the quota of the role is raised.',
       property: 'policies',
@@ -79,6 +83,7 @@ export default defineKind({
         },
       },
       maxItems: 20,
+      rule: 'IDF-607',
       label: 'Customer managed policies',
       help: 'By name and path, of policies that are not drawn. Each must exist in every assigned account, or the provisioning fails there.',
       property: 'policies',
@@ -94,7 +99,7 @@ export default defineKind({
     permissionsBoundary: {
       type: 'object',
       fields: {
-        managedPolicyArn: { type: 'text', pattern: policyArn, label: 'AWS managed policy' },
+        managedPolicyArn: { type: 'text', pattern: policyArn, rule: 'IDF-911', label: 'AWS managed policy' },
         customerManagedPolicyReference: {
           type: 'object',
           fields: {
@@ -108,6 +113,13 @@ export default defineKind({
       help: 'One, either of the two. A customer managed one must exist in every assigned account.',
       property: 'policies',
       sources: ['sso-limits', 'api-inline', 'api-cmp'],
+    },
+    managedFrom: {
+      type: 'nodeId',
+      kinds: ['org.account'],
+      label: 'Managed from',
+      help: 'The account whose pipeline makes and changes it. A delegated administrator cannot do so for what concerns the management account.',
+      sources: ['sso-deleg'],
     },
     tags: {
       type: 'map',

@@ -66,7 +66,7 @@ export default defineKind({
     },
     policyArns: {
       type: 'list',
-      of: { type: 'text', pattern: policyArn },
+      of: { type: 'text', pattern: policyArn, rule: 'IDF-911' },
       maxItems: 10,
       rule: 'IDF-312',
       label: 'Managed session policies',

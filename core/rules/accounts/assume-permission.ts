@@ -1,0 +1,58 @@
+import { policiesOf } from '../../catalog/lowering/attached-policies.ts';
+import type { DocumentGraph } from '../../graph/graph.ts';
+import type { Node } from '../../model/document.ts';
+import { anyOf, known, not, type Answer } from '../../policy/answer.ts';
+import { listOf } from '../../policy/field-shape.ts';
+import type { Patterns, Statement } from '../../policy/policy.ts';
+import { policyOf } from '../../policy/policy-of.ts';
+import { fitsIgnoringCase } from '../../policy/wildcard.ts';
+import { grantsOf, holdersOf, isAdministratorAccess, type Grant } from '../grants.ts';
+import { coversRole } from './role-arn.ts';
+
+/** What the policies of a caller say of `sts:AssumeRole`. */
+interface AssumePermissions {
+  /** `yes` when one allows it on the role, a condition counting as meant; `no` when one denies it, or all is written and nothing allows it. */
+  mayAssume(role: Node): Answer;
+  /** True where some statement is about assuming roles: then it was meant to say which ones. */
+  readonly speakOfAssuming: boolean;
+}
+
+/** Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html */
+export function permissionsOf(graph: DocumentGraph, caller: string): AssumePermissions {
+  const grants = grantsOf(graph, caller).filter(({ use }) => use === 'grant');
+  const about = grants.map(({ statement }) => statement).filter(({ actions }) => coversAction(actions) === 'yes');
+  const otherwise: Answer = isFullyWritten(graph, caller, grants) ? 'no' : 'unknown';
+  return {
+    speakOfAssuming: about.some(({ actions }) => !actions.isNegated),
+    mayAssume(role) {
+      const onRole = (statement: Statement): Answer => coversRoleIn(graph, statement, role);
+      if (about.some((statement) => statement.effect === 'Deny' && statement.conditions.length === 0 && onRole(statement) === 'yes'))
+        return 'no';
+      const allowed = anyOf(about.filter(({ effect }) => effect === 'Allow').map(onRole));
+      return allowed === 'no' ? otherwise : allowed;
+    },
+  };
+}
+
+const coversAction = (actions: Patterns): Answer =>
+  signed(actions, known(actions.patterns.some((pattern) => fitsIgnoringCase('sts:AssumeRole', pattern))));
+
+const signed = ({ isNegated }: Patterns, answer: Answer): Answer => (isNegated ? not(answer) : answer);
+
+const coversRoleIn = (graph: DocumentGraph, { resources }: Statement, role: Node): Answer =>
+  resources ? signed(resources, anyOf(resources.patterns.map((pattern) => coversRole(graph, pattern, role)))) : 'no';
+
+/** True where every policy of the caller can be read, and there is one at all. */
+const isFullyWritten = (graph: DocumentGraph, caller: string, grants: readonly Grant[]): boolean =>
+  grants.some(({ target }) => target.node !== undefined) &&
+  holdersOf(graph, caller).every((holder) => holder.reference === undefined && !hasUnread(graph, holder));
+
+/** Named policies whose content is not known, and drawn ones without a document that can be read. */
+const hasUnread = (graph: DocumentGraph, holder: Node): boolean =>
+  namingFields.some((field) => listOf(holder.fields[field]).some((arn) => !isAdministratorAccess(arn))) ||
+  (holder.fields['inlinePolicy'] !== undefined && !policyOf(holder, 'inlinePolicy')) ||
+  policiesOf(holder.id, graph).some(
+    ({ policy, as }) => as !== 'boundary' && (policy.reference !== undefined || !policyOf(policy, 'document')),
+  );
+
+const namingFields = ['managedPolicyArns', 'managedPolicies', 'customerManagedPolicyReferences'];

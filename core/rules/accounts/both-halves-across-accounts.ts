@@ -1,0 +1,42 @@
+import type { DocumentGraph } from '../../graph/graph.ts';
+import type { Node } from '../../model/document.ts';
+import { named } from '../names.ts';
+import { defineNodeRule } from '../rule.ts';
+import { permissionsOf } from './assume-permission.ts';
+import { accountOfPrincipal } from './role-arn.ts';
+
+/** The half of the role, its trust policy, is what a walk asks: `path-ends-in-role` tells where it refuses. */
+export default defineNodeRule({
+  code: 'IDF-901',
+  name: 'both-halves-across-accounts',
+  severity: 'error',
+  outcome: 'RUNTIME',
+  summary: 'Whoever assumes a role of another account is trusted by the role and allowed sts:AssumeRole on it by a policy of its own.',
+  why: 'Trust is half of the handshake: across accounts AssumeRole answers AccessDenied until the account of the caller allows the call, too. Within one account the trust that names the role or user is enough.',
+  fix: "Allow sts:AssumeRole on the role's ARN in a policy of the caller.",
+  sources: ['sts-ar', 'iam-evalx'],
+  kinds: ['iam.role', 'iam.user', 'sso.reservedRole'],
+  *check(caller, { graph }) {
+    const hops = graph
+      .outOf(caller.id)
+      .filter(({ kind, isLegal }) => isLegal && (kind === 'role-chaining' || kind === 'user-assumes-role'));
+    const abroad = hops.filter(({ to }) => areApart(graph, caller, graph.nodes.get(to)!));
+    if (abroad.length === 0) return;
+    const permissions = permissionsOf(graph, caller.id);
+    // An export gives a drawn role or user what is missing. That a policy is wrong is only certain where it speaks of assuming roles.
+    const isCertain = caller.kind === 'sso.reservedRole' || permissions.speakOfAssuming;
+    for (const { id, to } of abroad) {
+      if (permissions.mayAssume(graph.nodes.get(to)!) !== 'no') continue;
+      const message = `${named(graph, caller.id)} assumes role ${named(graph, to)} of another account, but no policy of its own allows sts:AssumeRole on that.`;
+      yield { target: { edge: id }, message, ...(isCertain ? {} : { severity: 'warning' }) };
+    }
+  },
+});
+
+/** By the ids of their accounts, else by the accounts that they are drawn in; not where only one of them is told. */
+function areApart(graph: DocumentGraph, caller: Node, role: Node): boolean {
+  const [from, to] = [caller, role].map((node) => accountOfPrincipal(graph, node));
+  if (from !== undefined && to !== undefined) return from !== to;
+  const [home, other] = [caller, role].map(({ id }) => graph.accountOf(id)?.id);
+  return home !== undefined && other !== undefined && home !== other;
+}

@@ -1,0 +1,41 @@
+import type { DocumentGraph } from '../../graph/graph.ts';
+import type { Node } from '../../model/document.ts';
+import { textOf } from '../../catalog/lowering/fields.ts';
+import { isManagement } from '../accounts/organization.ts';
+import { named } from '../names.ts';
+import { defineNodeRule } from '../rule.ts';
+import { accountsOfSet, assignmentOf } from './assignment.ts';
+
+export default defineNodeRule({
+  code: 'IDF-610',
+  name: 'management-account-not-delegated',
+  severity: 'error',
+  outcome: 'RUNTIME',
+  summary: 'What concerns the management account, its assignments and the permission sets in it, is managed from the management account.',
+  why: 'A delegated administrator cannot change permission sets that are provisioned in the management account, nor assignments to it: a pipeline that runs there fails with access denied.',
+  fix: 'Deploy these from the management account, in a stack of their own.',
+  sources: ['sso-deleg', 'gh-mgmt'],
+  kinds: ['sso.accountAssignment', 'sso.permissionSet'],
+  *check(node, { graph }) {
+    const instance = graph.enclosing(node.id, 'sso.instance');
+    const management = accountsConcerned(graph, node).find(isManagement);
+    if (!management || node.reference !== undefined) return;
+    const managedFrom = graph.nodes.get(textOf(node.fields, 'managedFrom') ?? '');
+    if (isManagement(managedFrom)) return;
+    const delegated = graph.nodes.get(textOf(instance?.fields ?? {}, 'delegatedAdmin') ?? '');
+    const what = `${node.kind === 'sso.permissionSet' ? 'Permission set' : 'Assignment'} ${named(graph, node.id)}`;
+    if (managedFrom) {
+      const message = `${what} concerns the management account ${named(graph, management.id)}, but is managed from ${named(graph, managedFrom.id)}.`;
+      yield { target: { node: node.id, field: 'managedFrom' }, message };
+    } else if (delegated && !isManagement(delegated)) {
+      // Who manages it is not drawn: this is what to mind, no fault.
+      const message = `${what} concerns the management account ${named(graph, management.id)}: the delegated administrator ${named(graph, delegated.id)} cannot change it.`;
+      yield { target: { node: node.id }, message, severity: 'info' };
+    }
+  },
+});
+
+function accountsConcerned(graph: DocumentGraph, node: Node): readonly (Node | undefined)[] {
+  if (node.kind === 'sso.permissionSet') return [...accountsOfSet(graph, node.id)];
+  return assignmentOf(graph, node.id).targets.map(({ to }) => graph.nodes.get(to));
+}
