@@ -16,21 +16,33 @@ export function changesBetween(before: DocumentGraph, after: DocumentGraph): Rea
   for (const id of differing(before.nodes, after.nodes, isSameNode)) {
     changes.add(readKeys.node(id)).add(readKeys.children(id));
     const kindChanged = before.nodes.get(id)?.kind !== after.nodes.get(id)?.kind;
+    noteContainers(before, after, id, changes);
     for (const graph of [before, after]) {
-      const container = graph.containerOf(id);
-      if (container) changes.add(readKeys.children(container.id));
       // Whether an edge is legal hangs on the kinds of its ends.
       if (kindChanged) for (const edge of [...graph.outOf(id), ...graph.into(id)]) changedEdges.add(edge.id);
     }
   }
-  for (const id of changedEdges) for (const edge of [old.get(id), now.get(id)]) if (edge) noteEdge(edge, changes);
+  for (const id of changedEdges) {
+    for (const edge of [old.get(id), now.get(id)]) {
+      if (!edge) continue;
+      noteEdge(edge, changes);
+      if (containingEdges.has(edge.kind)) noteContainers(before, after, edge.to, changes);
+    }
+  }
   if (!isSameOtherwise(before.document, after.document)) changes.add(readKeys.everything);
   return changes;
 }
 
 function noteEdge(edge: GraphEdge, changes: Set<string>): void {
   changes.add(readKeys.edge(edge.id)).add(readKeys.out(edge.from)).add(readKeys.into(edge.to));
-  if (containingEdges.has(edge.kind)) changes.add(readKeys.children(edge.from));
+}
+
+/** What lies in a container is another list when one of it changed, came or went. */
+function noteContainers(before: DocumentGraph, after: DocumentGraph, id: string, changes: Set<string>): void {
+  for (const graph of [before, after]) {
+    const container = graph.containerOf(id);
+    if (container) changes.add(readKeys.children(container.id));
+  }
 }
 
 const edgesById = ({ edges }: DocumentGraph): ReadonlyMap<string, GraphEdge> => new Map(edges.map((edge) => [edge.id, edge]));
