@@ -6,6 +6,7 @@ import { checkContainment } from './containment.ts';
 import { edgeFaults, fieldContext, nodeFaults } from './elements.ts';
 import { sentence, shown } from './fault.ts';
 import type { FieldContext } from './field.ts';
+import { checkNames } from './policy-names.ts';
 import { limitedSuggest, type Suggest } from './suggest.ts';
 
 /** Enough for any file that a person mends by hand. */
@@ -31,6 +32,7 @@ function* statements(document: Document): Generator<Diagnostic> {
     yield* checkEdge(edge, context);
   }
   for (const persona of document.personas.values()) yield* checkPersona(document, persona, suggest);
+  yield* checkNames(document);
 }
 
 const error = (code: string, message: string, target: Target): Diagnostic => ({ code, severity: 'error', message, target });

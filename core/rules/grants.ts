@@ -83,7 +83,8 @@ function grantsOfEdge(graph: DocumentGraph, edge: GraphEdge): readonly Grant[] {
   return documentGrants(policy, 'document', use);
 }
 
-const documentGrants = (node: Node, field: string, use: Grant['use']): readonly Grant[] =>
+/** The statements of a policy that a field of a node holds. */
+export const documentGrants = (node: Node, field: string, use: Grant['use']): readonly Grant[] =>
   (policyOf(node, field)?.statements ?? []).map((statement) => ({
     statement,
     use,
@@ -91,7 +92,7 @@ const documentGrants = (node: Node, field: string, use: Grant['use']): readonly 
   }));
 
 /** The actions that an edge to a resource draws; without resources of its own it is limited to what is drawn at its end. */
-function drawnUse(graph: DocumentGraph, edge: GraphEdge): readonly Grant[] {
+export function drawnUse(graph: DocumentGraph, edge: GraphEdge): readonly Grant[] {
   const actions = texts(edge, 'actions');
   if (actions.length === 0) return [];
   const written = texts(edge, 'resources');

@@ -161,6 +161,25 @@ import trustSettingsInRange from '../directories/trust-settings-in-range.ts';
 import consoleAccessHasTrustAndUrl from '../directories/console-access-has-trust-and-url.ts';
 import directoryAliasIsUnique from '../directories/directory-alias-is-unique.ts';
 import directoryIsInCloudformation from '../directories/directory-is-in-cloudformation.ts';
+import noHumanIamUser from '../permissions/no-human-iam-user.ts';
+import noNeedlessAccessKey from '../permissions/no-needless-access-key.ts';
+import noKeyInPublicClient from '../permissions/no-key-in-public-client.ts';
+import noRootAtWork from '../permissions/no-root-at-work.ts';
+import consoleUserHasMfa from '../permissions/console-user-has-mfa.ts';
+import noAdministratorFromOutside from '../permissions/no-administrator-from-outside.ts';
+import noServiceWideActions from '../permissions/no-service-wide-actions.ts';
+import noWriteOnEveryResource from '../permissions/no-write-on-every-resource.ts';
+import noPrivilegeEscalation from '../permissions/no-privilege-escalation.ts';
+import passRoleIsNarrow from '../permissions/pass-role-is-narrow.ts';
+import assumeRoleNamesRoles from '../permissions/assume-role-names-roles.ts';
+import allowListsWhatItAllows from '../permissions/allow-lists-what-it-allows.ts';
+import policyFitsItsQuota from '../permissions/policy-fits-its-quota.ts';
+import fewManagedPolicies from '../permissions/few-managed-policies.ts';
+import policiesOnGroups from '../permissions/policies-on-groups.ts';
+import boundaryNeedsPolicy from '../permissions/boundary-needs-policy.ts';
+import oneRoleAnInstanceProfile from '../permissions/one-role-an-instance-profile.ts';
+import iamNamesAreUnique from '../permissions/iam-names-are-unique.ts';
+import passwordPolicyHasUsers from '../permissions/password-policy-has-users.ts';
 import bothHalvesAcrossAccounts from '../accounts/both-halves-across-accounts.ts';
 import narrowedAccountTrust from '../accounts/narrowed-account-trust.ts';
 import organizationInsteadOfAccountList from '../accounts/organization-instead-of-account-list.ts';
@@ -336,6 +355,25 @@ export const rules: readonly Rule[] = [
   consoleAccessHasTrustAndUrl,
   directoryAliasIsUnique,
   directoryIsInCloudformation,
+  noHumanIamUser,
+  noNeedlessAccessKey,
+  noKeyInPublicClient,
+  noRootAtWork,
+  consoleUserHasMfa,
+  noAdministratorFromOutside,
+  noServiceWideActions,
+  noWriteOnEveryResource,
+  noPrivilegeEscalation,
+  passRoleIsNarrow,
+  assumeRoleNamesRoles,
+  allowListsWhatItAllows,
+  policyFitsItsQuota,
+  fewManagedPolicies,
+  policiesOnGroups,
+  boundaryNeedsPolicy,
+  oneRoleAnInstanceProfile,
+  iamNamesAreUnique,
+  passwordPolicyHasUsers,
   bothHalvesAcrossAccounts,
   narrowedAccountTrust,
   organizationInsteadOfAccountList,

@@ -51,6 +51,7 @@ export const ownFields: Readonly<Record<string, string>> = {
   'iam.policy.policyName': 'known from rule IDF-818',
   'iam.policy.path': 'told in the export note of the kind',
   'iam.policy.description': 'told in the export note of the kind',
+  'iam.user.breakGlass': ours,
   'iam.user.path': likeRole,
   'iam.user.permissionsBoundary': likeRole,
   'iam.user.managedPolicyArns': likeRole,

@@ -12,6 +12,14 @@ export default defineEdge({
   flows: 'access key',
   call: 'SigV4 request',
   checkedBy: 'AWS, against the access key of the user',
-  fields: {},
+  fields: {
+    whyNoRole: {
+      type: 'text',
+      minLength: 1,
+      label: 'Why no role would do',
+      help: 'What keeps the program from using a role, IAM Roles Anywhere or an OIDC token. Without a reason the key is a finding.',
+      sources: ['iam-bp'],
+    },
+  },
   sources: ['iam-bp'],
 });

@@ -4,7 +4,8 @@ import { serviceActions } from '../../lowering/service-actions.ts';
 import { serviceTrust } from '../../lowering/trust.ts';
 import type { Trust, TrustStatement } from '../../lowering.ts';
 
-const byWorkload: Readonly<Record<string, TrustStatement>> = {
+/** By `workloadType`: the service that assumes the role for the code. */
+export const trustByWorkload: Readonly<Record<string, TrustStatement>> = {
   ec2: serviceTrust('ec2.amazonaws.com'),
   lambda: serviceTrust('lambda.amazonaws.com'),
   ecsTask: serviceTrust('ecs-tasks.amazonaws.com'),
@@ -20,7 +21,7 @@ const byWorkload: Readonly<Record<string, TrustStatement>> = {
 export const trust: Trust = (edge, context) => {
   const node = context.graph.nodes.get(edge.from) ?? { id: edge.from, kind: '', fields: {} };
   const type = textOf(node.fields, 'workloadType');
-  const known = type !== undefined && Object.hasOwn(byWorkload, type) ? byWorkload[type] : undefined;
+  const known = type !== undefined && Object.hasOwn(trustByWorkload, type) ? trustByWorkload[type] : undefined;
   return known ?? { missing: whatIsMissing(`"${labelOf(node)}"`, node.kind, type) };
 };
 

@@ -49,6 +49,7 @@ export default defineKind({
       replaces: true,
       label: 'Instance profile name',
       help: 'For ec2: the wrapper through which an instance gets its one role. A change makes a new profile.',
+      rule: 'IDF-818',
       sources: ['iam-ip', 'iam-quotas'],
     },
     clusterName: {

@@ -37,6 +37,7 @@ export default defineKind({
       label: 'Password policy',
       help: 'For IAM users only: it does nothing for user pools, Identity Center and federated users.',
       property: 'password policy',
+      rule: 'IDF-819',
       sources: ['api-pwpol'],
     },
     rootAccessKeysPresent: {

@@ -22,6 +22,7 @@ export default defineKind({
       label: 'Group name',
       help: 'Unique in the account, whatever the case of its letters. 300 groups an account by default.',
       property: 'GroupName',
+      rule: 'IDF-818',
       sources: ['iam-quotas'],
     },
     path: {

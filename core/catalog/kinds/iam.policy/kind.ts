@@ -39,6 +39,7 @@ export default defineKind({
       replaces: true,
       label: 'Policy name',
       help: 'Unique in the account for customer managed policies; a change makes a new policy.',
+      rule: 'IDF-818',
       sources: ['iam-quotas'],
     },
     path: {

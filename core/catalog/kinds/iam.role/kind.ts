@@ -24,6 +24,7 @@ export default defineKind({
       label: 'Role name',
       help: 'Unique in the account, whatever the case of its letters. A change makes a new role, and policies that named the old one no longer match.',
       property: 'RoleName / Path',
+      rule: 'IDF-818',
       sources: ['api-role', 'cfn-ref'],
     },
     path: {

@@ -22,6 +22,7 @@ export default defineKind({
       label: 'User name',
       help: 'Unique in the account, whatever the case of its letters.',
       property: 'UserName',
+      rule: 'IDF-818',
       sources: ['api-user'],
     },
     path: {
@@ -40,6 +41,7 @@ export default defineKind({
       label: 'Access keys',
       help: 'How many the user has. The keys themselves never stand in a model or an export.',
       property: 'access keys',
+      rule: 'IDF-802',
       sources: ['iam-quotas'],
     },
     mfaDevices: {
@@ -56,6 +58,12 @@ export default defineKind({
       label: 'Console password',
       help: 'Whether the user can sign in to the console. Needs an MFA device.',
       property: 'console password',
+      sources: ['iam-bp'],
+    },
+    breakGlass: {
+      type: 'boolean',
+      label: 'Break-glass user',
+      help: 'Kept for the day on which no directory works: one an account, with MFA, and nobody signs in with it otherwise.',
       sources: ['iam-bp'],
     },
     permissionsBoundary: {

@@ -1,0 +1,98 @@
+import type { DocumentGraph } from '../../graph/graph.ts';
+import { allOf, anyOf, not, type Answer } from '../../policy/answer.ts';
+import { holds } from '../../policy/condition.ts';
+import { overlap, partsOf } from '../../policy/overlap.ts';
+import { policyOf } from '../../policy/policy-of.ts';
+import type { Patterns, Statement } from '../../policy/policy.ts';
+import type { ContextValue } from '../../policy/request.ts';
+import { fits, fitsIgnoringCase, hasVariable } from '../../policy/wildcard.ts';
+import { grantsOf, isAdministratorAccess, type Grant } from '../grants.ts';
+
+/** What the drawing tells about what a principal may do. */
+export interface Permissions {
+  readonly grants: readonly Grant[];
+  /** A permissions boundary limits the principal, and its content is not drawn. */
+  readonly hasUnreadLimit: boolean;
+}
+
+/** Whether a principal may do something, as far as written, and the statement that allows it, or may. */
+export interface Permission {
+  readonly answer: Answer;
+  readonly by?: Grant;
+}
+
+export const permissionsOf = (graph: DocumentGraph, principal: string): Permissions => ({
+  grants: grantsOf(graph, principal),
+  hasUnreadLimit: hasUnreadLimit(graph, principal),
+});
+
+/**
+ * Asks whether an action is allowed on a resource: `yes` when a statement allows it without a condition, no statement denies it, and the
+ * boundary lets it through; `unknown` where a condition, a policy variable or an unread boundary decides. `*` in the resource stands for
+ * every value: `arn:aws:iam::111122223333:role/*` asks about all roles of the account. Resource policies, SCPs and RCPs are not asked.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ */
+export const mayDo = (permissions: Permissions, action: string, resource: string): Permission =>
+  ask(permissions, action, ({ resources }) => coversResource(resources, resource));
+
+/** The same on some resource, whichever: enough for what makes a resource of its own. */
+export const mayDoSomewhere = (permissions: Permissions, action: string): Permission =>
+  ask(permissions, action, ({ effect, resources }) => (effect === 'Deny' ? coversResource(resources, '*') : 'yes'));
+
+function ask({ grants, hasUnreadLimit: isUnread }: Permissions, action: string, onResource: (statement: Statement) => Answer): Permission {
+  const answerOf = ({ statement }: Grant): Answer => {
+    const covered = covers(statement.actions, action);
+    if (covered === 'no') return 'no';
+    return allOf([covered, onResource(statement), ...statement.conditions.map((condition) => holds(condition, nothingKnown))]);
+  };
+  const isAllow = ({ statement }: Grant): boolean => statement.effect === 'Allow';
+  const denied = anyOf(grants.filter((grant) => !isAllow(grant)).map(answerOf));
+  const allowing = grants.filter((grant) => isAllow(grant) && grant.use === 'grant').map((by) => ({ by, answer: answerOf(by) }));
+  const best = allowing.find(({ answer }) => answer === 'yes') ?? allowing.find(({ answer }) => answer === 'unknown');
+  if (!best || denied === 'yes') return { answer: 'no' };
+  const limits = grants.filter((grant) => isAllow(grant) && grant.use === 'limit').map(answerOf);
+  const limited = [...(limits.length > 0 ? [anyOf(limits)] : []), ...(isUnread ? (['unknown'] as const) : [])];
+  const answer = allOf([best.answer, not(denied), ...limited]);
+  return answer === 'no' ? { answer } : { answer, by: best.by };
+}
+
+const nothingKnown: ReadonlyMap<string, ContextValue> = new Map();
+
+/** Whether a statement's actions cover an action, or a whole pattern of actions. */
+function covers({ isNegated, patterns }: Patterns, action: string): Answer {
+  const answer = anyOf(patterns.map((pattern) => (fitsIgnoringCase(action, pattern) ? 'yes' : hasVariable(pattern) ? 'unknown' : 'no')));
+  return isNegated ? not(answer) : answer;
+}
+
+/** A statement without resources is told by the check of policies; it covers nothing for certain. */
+function coversResource(resources: Patterns | undefined, resource: string): Answer {
+  if (!resources) return 'unknown';
+  const answer = anyOf(resources.patterns.map((pattern) => coversOne(withoutPartition(pattern), resource)));
+  return resources.isNegated ? not(answer) : answer;
+}
+
+function coversOne(pattern: string, resource: string): Answer {
+  if (!hasVariable(pattern) && fits(resource, pattern)) return 'yes';
+  return overlap(partsOf(pattern), partsOf(resource)) ? 'unknown' : 'no';
+}
+
+/** Reads `arn:aws-cn:` as `arn:aws:`: a drawing does not tell its partition. */
+const withoutPartition = (arn: string): string => arn.replace(/^arn:aws-[a-z-]+:/, 'arn:aws:');
+
+/** True where a boundary is drawn whose content is not. */
+export function hasUnreadLimit(graph: DocumentGraph, principal: string): boolean {
+  const node = graph.nodes.get(principal);
+  const boundary = node?.fields['permissionsBoundary'];
+  if (boundary !== undefined && boundary !== null && !isAdministratorAccess(boundary)) return true;
+  return graph.outOf(principal).some((edge) => {
+    const policy = edge.kind === 'has-policy' && edge.isLegal ? graph.nodes.get(edge.to) : undefined;
+    const type = policy?.fields['policyType'];
+    const isLimit = edge.fields['as'] === 'boundary' || type === 'boundary' || type === 'session';
+    return (
+      policy !== undefined &&
+      isLimit &&
+      policyOf(policy, 'document') === undefined &&
+      !isAdministratorAccess(policy.fields['arn'] ?? policy.reference)
+    );
+  });
+}

@@ -1,0 +1,27 @@
+import { policiesOf } from '../../catalog/lowering/attached-policies.ts';
+import { listOf } from '../../policy/field-shape.ts';
+import { named } from '../names.ts';
+import { defineNodeRule } from '../rule.ts';
+
+export default defineNodeRule({
+  code: 'IDF-815',
+  name: 'policies-on-groups',
+  severity: 'info',
+  outcome: 'HYGIENE',
+  summary: 'Policies hang on groups and roles, not on users.',
+  why: 'What hangs on single users is hard to review, and stays behind when somebody changes the team.',
+  fix: 'Make a group for the job, attach the policies to it, and put the user in.',
+  sources: ['iam-bp', 'prowler'],
+  kinds: ['iam.user'],
+  *check(user, { graph }) {
+    if (user.reference !== undefined) return;
+    const drawn = policiesOf(user.id, graph).filter(({ as }) => as !== 'boundary').length;
+    const count = drawn + listOf(user.fields['managedPolicyArns']).length;
+    if (count === 0) return;
+    const policies = count === 1 ? 'a policy' : `${count} policies`;
+    yield {
+      target: { node: user.id },
+      message: `IAM user ${named(graph, user.id)} has ${policies} of its own, beside those of its groups.`,
+    };
+  },
+});
