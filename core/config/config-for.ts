@@ -7,9 +7,8 @@ import { matchesFolder } from './folder-pattern.ts';
  */
 export function configFor(config: Config, modelPath?: string): Settings {
   const matching = modelPath === undefined ? [] : config.folders.filter(({ pattern }) => matchesFolder(modelPath, pattern));
-  return {
-    profile: matching.findLast(({ profile }) => profile !== undefined)?.profile ?? config.profile,
-    levels: new Map([config, ...matching].flatMap(({ rules }) => Array.from(rules))),
-    ownRules: config.ownRules,
-  };
+  const levels = new Map(config.rules);
+  for (const { rules } of matching) for (const [name, level] of rules) levels.set(name, level);
+  const profile = matching.findLast((folder) => folder.profile !== undefined)?.profile ?? config.profile;
+  return { profile, levels, ownRules: config.ownRules };
 }

@@ -1,17 +1,16 @@
 import { checkDocument } from '../check/check.ts';
-import { recommended, type Settings } from '../config/config.ts';
-import { levelOf } from '../config/levels.ts';
+import { recommended } from '../config/config.ts';
 import type { OwnRule } from '../config/own-rule.ts';
 import { runOwnRules } from '../config/run-own-rules.ts';
 import { checkExpectations } from '../expect/check-expectations.ts';
 import type { Expectation } from '../expect/expectation.ts';
 import { expectationDiagnostics } from '../expect/expectation-diagnostics.ts';
+import { placeExpectation } from '../expect/place-expectation.ts';
 import { buildGraph, type DocumentGraph } from '../graph/graph.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import type { Edit } from '../model/edit.ts';
 import type { ModelFile } from '../model/model-file.ts';
-import type { ReviewFile } from '../model/review-file.ts';
 import { analysePaths } from '../paths/analyse.ts';
 import type { PathAnalysis } from '../paths/analysis.ts';
 import { rules } from '../rules/generated/rules.ts';
@@ -19,17 +18,9 @@ import type { RuleContext } from '../rules/rule.ts';
 import type { Finding } from '../rules/findings.ts';
 import { ruleSet } from '../rules/rule-set.ts';
 import { runRules, type RuleRun } from '../rules/run.ts';
-import { applyWaivers } from '../waivers/apply-waivers.ts';
+import { settleFindings, type JudgeOptions } from './settle-findings.ts';
 
-/** What a model is judged with, beside itself. Plain data, apart from maps: it can be sent to a worker. */
-export interface JudgeOptions {
-  /** From `configFor`; absent: every rule as it says itself. */
-  readonly settings?: Settings;
-  /** From `readReview`: findings that it accepts are marked `waived`. What it gets wrong itself is among the diagnostics. */
-  readonly review?: ReviewFile;
-  /** The day on which the model is judged (`2026-11-21`); absent: no decision has expired. */
-  readonly today?: string;
-}
+export type { JudgeOptions } from './settle-findings.ts';
 
 /** All that Rolepath says of a model: what the text, the catalog and the rules find, and where every path ends. */
 export interface Judgement {
@@ -50,52 +41,33 @@ export interface Judgement {
 
 const allRules = ruleSet(rules);
 
-type Place = (diagnostic: Diagnostic) => Diagnostic;
-
 /** Judges a file. Targets get the range in the text where the file knows it. Never throws, whatever the file holds. */
-export function judge(file: ModelFile, options: JudgeOptions = {}): Judgement {
-  return judgeWith(file.document, options, file.diagnostics, (diagnostic) => {
-    const { target } = diagnostic;
-    const range = target.range ?? file.rangeOf(target);
-    return range === undefined ? diagnostic : { ...diagnostic, target: { ...target, range } };
-  });
-}
+export const judge = (file: ModelFile, options: JudgeOptions = {}): Judgement => judgeWith(file.document, options, file);
 
 /**
  * Judges a document that has no text, or whose text is not at hand: targets name elements only. With the judgement of an earlier state
  * of the same model, the rules look only at what an edit can have changed; what is said is the same.
  */
 export const judgeDocument = (document: Document, options: JudgeOptions = {}, previous?: Judgement): Judgement =>
-  judgeWith(document, options, [], (diagnostic) => diagnostic, previous);
+  judgeWith(document, options, undefined, previous);
 
-function judgeWith(
-  document: Document,
-  options: JudgeOptions,
-  ofText: readonly Diagnostic[],
-  place: Place,
-  previous?: Judgement,
-): Judgement {
-  const { settings = recommended, review, today } = options;
+function judgeWith(document: Document, options: JudgeOptions, file: ModelFile | undefined, previous?: Judgement): Judgement {
+  const place = (diagnostic: Diagnostic): Diagnostic => (file ? placed(diagnostic, file) : diagnostic);
   const graph = buildGraph(document);
   const context: RuleContext = { graph, paths: analysePaths(graph) };
   const run = runRules(context, allRules, previous?.run);
-  const found = [...run.findings, ...runOwnRules(context, settings.ownRules)];
-  const told = found.flatMap(({ edit, ...finding }) => {
-    const severity = levelOf(finding, settings);
-    return severity === undefined ? [] : [{ finding: place({ ...finding, severity }), edit }];
-  });
-  const { findings, ofReview } = applyWaivers(
-    told.map(({ finding }) => finding),
-    { review, today, all: found },
-  );
-  const fixes = new Map<Diagnostic, Edit>();
-  told.forEach(({ edit }, index) => {
-    if (edit) fixes.set(findings[index]!, edit);
-  });
-  const expectations = checkExpectations(graph);
-  const ofModel = [...checkDocument(document), ...expectationDiagnostics(expectations)].map(place);
-  const diagnostics = [...ofText, ...ofModel, ...findings, ...ofReview].sort(compareDiagnostics);
+  const found = [...run.findings, ...runOwnRules(context, options.settings?.ownRules ?? recommended.ownRules)];
+  const { findings, fixes, ofReview } = settleFindings(found, options, place);
+  const expectations = checkExpectations(graph).map((expectation) => (file ? placeExpectation(expectation, file) : expectation));
+  const ofText = [...(file?.diagnostics ?? []), ...checkDocument(document).map(place), ...expectationDiagnostics(expectations)];
+  const diagnostics = [...ofText, ...findings, ...ofReview].sort(compareDiagnostics);
   return { graph, paths: context.paths, diagnostics, fixes, expectations, run };
+}
+
+function placed(diagnostic: Diagnostic, file: ModelFile): Diagnostic {
+  const { target } = diagnostic;
+  const range = target.range ?? file.rangeOf(target);
+  return range === undefined ? diagnostic : { ...diagnostic, target: { ...target, range } };
 }
 
 const findingsOf = (context: RuleContext, ownRules: readonly OwnRule[]): readonly Finding[] => [

@@ -1,5 +1,5 @@
 import { didYouMean } from '../base/nearest.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Target } from './diagnostic.ts';
 import type { FieldValue } from './document.ts';
 import { SideFile } from './side-file.ts';
 import { printPair } from './yaml/print-value.ts';
@@ -11,7 +11,7 @@ export interface AcceptedFinding {
   readonly finding: string;
   readonly reason: string;
   readonly owner: string;
-  /** The day on which it must be looked at again: `2027-03-31`. */
+  /** The last day on which it counts: `2027-03-31`. */
   readonly expires?: string;
 }
 
@@ -41,6 +41,8 @@ export interface Review {
 
 export interface ReviewFile {
   readonly review: Review;
+  /** Where the accepted findings stand, in their order. */
+  readonly acceptedAt: readonly Target[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -59,6 +61,9 @@ const sections = ['accepted', 'decisions', 'comments'] as const;
 const dateKeys: ReadonlySet<string> = new Set(['expires', 'date']);
 const findingId = /^(?:IDF-\d{3}|[a-z][a-z0-9-]*)@.+$/;
 
+/** True for `IDF-202@guest-role` and `no-guest-admin@guest-role`. */
+export const isFindingId = (text: string): boolean => findingId.test(text);
+
 /** Reads a review. Never throws: items that cannot be read are told and left out. */
 export function readReview(text: string, options: { readonly file?: string } = {}): ReviewFile {
   const reader = new ReviewReader(new SideFile(text, 'rolepath-review', options.file));
@@ -76,10 +81,14 @@ class ReviewReader {
     for (const key of Object.keys(this.#file.values))
       if (key !== 'rolepath-review' && !sections.some((section) => section === key) && !key.startsWith('x-'))
         this.#file.tell('unknown-key', 'warning', `"${key}" is not a key of a review${didYouMean(key, sections)}`, [key]);
+    const accepted = this.#items('accepted').flatMap(({ index, texts: { finding, reason, owner, expires } }) =>
+      finding === undefined || reason === undefined || owner === undefined
+        ? []
+        : [{ index, item: { finding, reason, owner, ...given({ expires }) } }],
+    );
+    const places = accepted.length === 0 ? undefined : this.#file.targetsIn('accepted');
     const review: Review = {
-      accepted: this.#items('accepted').flatMap(({ texts: { finding, reason, owner, expires } }) =>
-        finding === undefined || reason === undefined || owner === undefined ? [] : [{ finding, reason, owner, ...given({ expires }) }],
-      ),
+      accepted: accepted.map(({ item }) => item),
       decisions: this.#items('decisions').flatMap(({ texts: { decision, reason, owner, date }, elements }) =>
         decision === undefined ? [] : [{ decision, ...given({ reason, owner, date }), ...(elements === undefined ? {} : { elements }) }],
       ),
@@ -87,7 +96,8 @@ class ReviewReader {
         text === undefined ? [] : [{ text, ...given({ element, author, date }) }],
       ),
     };
-    return { review, diagnostics: this.#file.diagnostics };
+    const acceptedAt = accepted.map(({ index }) => places?.get(String(index)) ?? this.#file.target);
+    return { review, acceptedAt, diagnostics: this.#file.diagnostics };
   }
 
   #items(section: keyof Review): readonly Item[] {
@@ -115,10 +125,10 @@ class ReviewReader {
     }
     const missing = required.find((key) => texts[key] === undefined);
     if (missing !== undefined) return this.#refuse(section, index, `The item has no "${missing}".`);
-    if (section === 'accepted' && !findingId.test(texts['finding']!))
+    if (section === 'accepted' && !isFindingId(texts['finding']!))
       this.#file.tell('bad-finding', 'error', 'A finding is named by rule and element: "IDF-202@guest-role".', [section, index, 'finding']);
     const elements = item['elements'];
-    return { texts, elements: isList(elements) ? elements.map(String) : undefined };
+    return { index, texts, elements: isList(elements) ? elements.map(String) : undefined };
   }
 
   #refuse(section: keyof Review, index: number, message: string): undefined {
@@ -127,6 +137,7 @@ class ReviewReader {
 }
 
 interface Item {
+  readonly index: number;
   readonly texts: Readonly<Record<string, string | undefined>>;
   readonly elements: readonly string[] | undefined;
 }

@@ -1,8 +1,10 @@
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Diagnostic, Severity, Target } from './diagnostic.ts';
 import type { FieldValue } from './document.ts';
+import { LineIndex } from './line-index.ts';
 import type { Problem, ValuePath } from './problem.ts';
 import { Positions } from './text/positions.ts';
 import { splitText, type SectionSpan } from './text/split-text.ts';
+import { membersAt } from './yaml/locate.ts';
 import { QuickReader } from './yaml/quick-reader.ts';
 import { parseTree } from './yaml/tree.ts';
 import { TreeReader } from './yaml/tree-value.ts';
@@ -12,13 +14,16 @@ import { isMap, type ValueMap } from './yaml/value.ts';
 export class SideFile {
   readonly values: ValueMap;
   readonly diagnostics: Diagnostic[] = [];
+  /** The file as a whole. */
+  readonly target: Target;
   readonly #positions: Positions;
-  readonly #file: string | undefined;
+  readonly #text: string;
 
   /** `versionKey`: the key that names the format and holds its version, which is 1. An empty text is an empty file. */
   constructor(text: string, versionKey: string, file: string | undefined) {
     this.#positions = new Positions(text, undefined);
-    this.#file = file;
+    this.target = file === undefined ? {} : { file };
+    this.#text = text;
     const quick = readQuick(text);
     const { value, problems } = quick === undefined ? readSlowly(text) : { value: quick, problems: [] };
     for (const problem of problems) this.#add(problem);
@@ -30,6 +35,16 @@ export class SideFile {
 
   tell(code: string, severity: Severity, message: string, at: ValuePath): void {
     this.#add({ code, severity, message, at });
+  }
+
+  /**
+   * Where the members of the map or list under a key stand: by key, or by index from 0. The text is read once for all of them. Members
+   * that an alias stands for are left out.
+   */
+  targetsIn(key: string): ReadonlyMap<string, Target> {
+    const lines = new LineIndex(this.#text);
+    const places = membersAt(this.#text, key);
+    return new Map(places.map(([name, { start, end }]) => [name, { ...this.target, range: lines.rangeOf(start, end) }]));
   }
 
   #checkVersion(key: string, isEmpty: boolean): void {
@@ -44,8 +59,7 @@ export class SideFile {
   #add(problem: Problem): void {
     const { at, ...rest } = problem;
     const range = Array.isArray(at) && at.length === 0 ? undefined : this.#positions.rangeOfProblem([], problem);
-    const target = { ...(this.#file === undefined ? {} : { file: this.#file }), ...(range === undefined ? {} : { range }) };
-    this.diagnostics.push({ ...rest, target });
+    this.diagnostics.push({ ...rest, target: { ...this.target, ...(range === undefined ? {} : { range }) } });
   }
 }
 

@@ -30,9 +30,14 @@ export function modelSchema(): JsonSchema {
         nodes: section('The boxes of the drawing, by id.', { $ref: '#/$defs/node' }),
         edges: section('The arrows of the drawing, by id, in the direction in which identity moves.', { $ref: '#/$defs/edge' }),
         expect: {
-          description: 'What must hold: "alice reaches roles/admin": never.',
+          description:
+            'What must hold: "alice reaches roles/admin", "every path from guests ends in roles/guest", "roles/admin needs mfa", "only alice reach roles/admin", "roles/admin is reached by nobody".',
           type: ['object', 'null'],
-          additionalProperties: { type: ['string', 'number', 'boolean'] },
+          additionalProperties: {
+            type: ['string', 'number', 'boolean'],
+            description: '"never", "sometimes", "always", or, after "reaches", "only through <name>".',
+            examples: ['never', 'sometimes', 'always', 'only through web'],
+          },
         },
       },
       ['rolepath'],

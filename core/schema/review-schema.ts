@@ -25,7 +25,7 @@ export const reviewSchema = (): JsonSchema => ({
             finding: { ...text('Rule and element: "IDF-202@guest-role".'), pattern: '^(IDF-\\d{3}|[a-z][a-z0-9-]*)@.+$' },
             reason: text('Why it is acceptable.'),
             owner: text('Who answers for it.'),
-            expires: date('The day on which it must be looked at again.'),
+            expires: date('The last day on which the decision counts.'),
           },
           ['finding', 'reason', 'owner'],
         ),

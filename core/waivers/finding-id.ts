@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { rules } from '../rules/generated/rules.ts';
 
 /** How a review names a finding: `IDF-202@guest-role`. Undefined for a statement that is no rule's or is about no element. */
 export function findingIdOf({ code, name, target }: Diagnostic): string | undefined {
@@ -12,3 +13,12 @@ export function findingIdOf({ code, name, target }: Diagnostic): string | undefi
  */
 export const isWaivable = (finding: Diagnostic): boolean =>
   findingIdOf(finding) !== undefined && (finding.severity !== 'error' || finding.outcome === 'RISK' || finding.outcome === 'HYGIENE');
+
+const nameOfCode: ReadonlyMap<string, string> = new Map(rules.map(({ code, name }) => [code, name]));
+
+/** The same text for every way to name one finding: by code or by name of its rule. */
+export function canonicalId(findingId: string): string {
+  const at = findingId.indexOf('@');
+  const rule = findingId.slice(0, Math.max(0, at));
+  return `${nameOfCode.get(rule) ?? rule}${findingId.slice(Math.max(0, at))}`;
+}

@@ -2,6 +2,7 @@ import type { TextRange } from '../diagnostic.ts';
 import { LineIndex } from '../line-index.ts';
 import type { Problem, ValuePath } from '../problem.ts';
 import { locate, trimmed, type Offsets } from '../yaml/locate.ts';
+import { parseTree, type Tree } from '../yaml/tree.ts';
 import { textOfPiece, textOfSection, type Outline, type Piece } from './outline.ts';
 
 interface Place {
@@ -15,9 +16,10 @@ interface Place {
 export class Positions {
   readonly #text: string;
   readonly #lines: LineIndex;
+  #tree: Tree | undefined;
   readonly #places = new Map<string, Place>();
 
-  /** Without an outline, every question reads the whole text. */
+  /** Without an outline, every question looks through the whole text. */
   constructor(text: string, outline: Outline | undefined) {
     this.#text = text;
     this.#lines = new LineIndex(text);
@@ -45,7 +47,8 @@ export class Positions {
     const place = this.#placeOf(path);
     const inside = path.slice(Math.max(0, place.depth - 1));
     if (place.depth === path.length && place.depth > 0) return this.#range(place, wholeOf(place.text));
-    return this.#range(place, locate(place.text, inside, Math.max(1, needed - Math.max(0, place.depth - 1))));
+    const root = place.depth === 0 ? this.#wholeTree() : undefined;
+    return this.#range(place, locate(place.text, inside, Math.max(1, needed - Math.max(0, place.depth - 1)), root));
   }
 
   /** The range of a problem. Offsets count from the start of the piece that its path names. */
@@ -58,6 +61,12 @@ export class Positions {
     const [section, id] = path;
     const whole: Place = { text: this.#text, offset: 0, depth: 0 };
     return this.#places.get(`${section}\n${id}`) ?? this.#places.get(String(section)) ?? whole;
+  }
+
+  /** The text as one, parsed for the first question about it. */
+  #wholeTree(): unknown {
+    this.#tree ??= parseTree(this.#text);
+    return this.#tree.document?.contents ?? null;
   }
 
   #range(place: Place, offsets: Offsets | undefined): TextRange | undefined {

@@ -9,10 +9,10 @@ export interface Offsets {
 
 /**
  * Where a value stands in a text, with its key. Where the path leads nowhere, the nearest thing around it, if at least `needed` steps
- * lead somewhere.
+ * lead somewhere. `root`: what the text says, where it is parsed already.
  */
-export function locate(text: string, path: ValuePath, needed = 1): Offsets | undefined {
-  let node: unknown = parseTree(text).document?.contents;
+export function locate(text: string, path: ValuePath, needed = 1, root: unknown = parseTree(text).document?.contents): Offsets | undefined {
+  let node = root;
   let found: Offsets | undefined;
   let taken = 0;
   for (const step of path) {
@@ -24,6 +24,18 @@ export function locate(text: string, path: ValuePath, needed = 1): Offsets | und
     taken += 1;
   }
   return found === undefined || taken < needed ? undefined : trimmed(text, found);
+}
+
+/** Where the members of the map or list under a key of a text stand, by key or index; pairs with their key. */
+export function membersAt(text: string, key: string): readonly (readonly [name: string, offsets: Offsets])[] {
+  const root: unknown = parseTree(text).document?.contents;
+  const value: unknown = isYamlMap(root) ? pairAt(root.items, key)?.value : undefined;
+  const members: readonly (readonly [string | undefined, Offsets | undefined])[] = isYamlMap(value)
+    ? value.items.map((pair) => [keyText(pair.key), rangeOfPair(pair)])
+    : isSeq(value)
+      ? value.items.map((item, index) => [String(index), rangeOfNode(item)])
+      : [];
+  return members.flatMap(([name, range]) => (name === undefined || range === undefined ? [] : [[name, trimmed(text, range)] as const]));
 }
 
 /** A range without the line breaks and spaces at its end. */

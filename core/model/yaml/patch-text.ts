@@ -21,7 +21,7 @@ export function lineStart(text: string, offset: number): number {
 }
 
 /** After the line break of a line; at the end of a text that ends without one. */
-function lineEnd(text: string, offset: number): number {
+export function lineEnd(text: string, offset: number): number {
   const found = text.indexOf('\n', offset);
   return found === -1 ? text.length : found + 1;
 }

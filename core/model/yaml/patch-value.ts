@@ -117,7 +117,7 @@ function placeOfFlowItem(text: string, item: unknown): Place | undefined {
 const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
 
 /** Where a value ends, without the line breaks and comments that follow. */
-function contentEnd(text: string, node: unknown): number {
+export function contentEnd(text: string, node: unknown): number {
   if (isYamlMap(node) && node.flow !== true && node.items.length > 0) {
     const { key, value } = node.items.at(-1)!;
     return Math.max(rangeOfNode(key)?.end ?? 0, contentEnd(text, value));

@@ -1,8 +1,12 @@
 import { assert, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fixOf, judge, judgeDocument } from '#core/judge/judge.ts';
+import { configFor } from '#core/config/config-for.ts';
+import { readConfig } from '#core/config/read-config.ts';
+import { fixOf, judge, judgeDocument, type JudgeOptions } from '#core/judge/judge.ts';
 import { compareDiagnostics } from '#core/model/diagnostic.ts';
 import { openModel } from '#core/model/open-model.ts';
+import { readReview } from '#core/model/review-file.ts';
+import { waive } from '#core/waivers/waive.ts';
 import { legalDocument } from '../../arbitrary/legal-document.ts';
 import { looseDocument } from '../../arbitrary/loose-document.ts';
 
@@ -37,6 +41,29 @@ describe('the judge', () => {
 
   test('judges a broken text as far as it can be read', () => {
     expect(judge(openModel('- not\n- a model\n')).diagnostics.length).toBeGreaterThan(0);
+  });
+
+  test('takes settings and a review over a thread, and gives expectations back over it', () => {
+    const text =
+      'rolepath: 1\nname: x\nnodes:\n  job: { kind: compute.workload, workloadType: lambda }\n  role: { kind: iam.role }\n' +
+      'edges:\n  runs: { from: job, to: role, kind: execution-role }\nexpect:\n  job reaches role: never\n';
+    const { config } = readConfig(
+      'rolepath-config: 1\nrules: { named: error }\nown-rules:\n  named: { severity: info, summary: S, why: W, fix: F, for: iam.role, must: { field: roleName, present: true }, set: { roleName: app } }\n',
+    );
+    const review = readReview(waive('', 'IDF-107@role', { reason: 'Drawn elsewhere.', owner: 'Dana' })!, {
+      file: 'x.rolepath.review.yaml',
+    });
+    const options: JudgeOptions = structuredClone({ settings: configFor(config), review, today: '2026-11-21' });
+    const { diagnostics, expectations, fixes, graph } = judge(openModel(text), options);
+    structuredClone({ diagnostics, expectations });
+    const of = (code: string) => diagnostics.filter((one) => one.code === code).map(({ severity, waived }) => [severity, waived?.owner]);
+    expect(of('expectation-failed')).toEqual([['error', undefined]]);
+    expect(of('named')).toEqual([['error', undefined]]);
+    expect(of('IDF-107')).toEqual([['warning', 'Dana']]);
+    const own = diagnostics.find(({ code }) => code === 'named')!;
+    expect(fixes.get(own)).toBeDefined();
+    expect(fixOf(graph, structuredClone(own), options.settings!.ownRules)?.label).toBe('Mend "named"');
+    expect(fixOf(graph, own)).toBeUndefined();
   });
 
   test.each([

@@ -50,4 +50,18 @@ describe('the schema of a configuration', () => {
     expect(accepts('config', { 'rolepath-config': 1, rules: { 'IDF-202': 'fatal' } })).toBe(false);
     expect(accepts('config', { 'rolepath-config': 1, profile: 'lax' })).toBe(false);
   });
+
+  test('takes rules of the team as data, and refuses what they lack and what means nothing', () => {
+    const rule = { severity: 'error', summary: 'S', why: 'W', fix: 'F', for: 'iam.role', must: { field: 'roleName', matches: 'app-*' } };
+    const withRule = (own: object): boolean => accepts('config', { 'rolepath-config': 1, 'own-rules': { 'own-rule': own } });
+    expect(withRule(rule)).toBe(true);
+    expect(
+      withRule({ ...rule, for: { kinds: ['iam.*'], where: { not: { all: [{ in: 'org.account' }, { reaches: { id: 'a' } }] } } } }),
+    ).toBe(true);
+    expect(withRule({ ...rule, must: { 'edge-to': { kind: 'iam.policy', by: 'has-policy' } }, 'must-not': { label: 'x' } })).toBe(true);
+    expect(withRule({ ...rule, must: { regex: '(a+)+' } })).toBe(false);
+    expect(withRule({ ...rule, for: 'iam.rol' })).toBe(false);
+    expect(withRule({ ...rule, why: undefined })).toBe(false);
+    expect(accepts('config', { 'rolepath-config': 1, 'own-rules': { Own_Rule: rule } })).toBe(false);
+  });
 });
