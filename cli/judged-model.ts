@@ -10,7 +10,7 @@ import { nameOf, readModel } from './model-input.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The name of the file that says how the models in its folder and below are judged. */
-const configName = 'rolepath.config.yaml';
+export const configName = 'rolepath.config.yaml';
 
 /** A text beside the model that has its own diagnostics: its review, or the configuration. */
 export interface SideText {

@@ -13,6 +13,7 @@ export const commandLoaders: ReadonlyMap<string, Loader> = new Map([
   ['fmt', () => of(import('./commands/fmt.ts'))],
   ['merge', () => of(import('./commands/merge.ts'))],
   ['new', () => of(import('./commands/new.ts'))],
+  ['config', () => of(import('./commands/config.ts'))],
   ['explain', () => of(import('./commands/explain.ts'))],
   ['schema', () => of(import('./commands/schema.ts'))],
 ]);

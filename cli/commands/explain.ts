@@ -4,7 +4,12 @@ import { sources, type SourceKey } from '#core/catalog/sources.ts';
 import { didYouMean } from '#core/base/nearest.ts';
 import { rules } from '#core/rules/generated/rules.ts';
 import type { Rule } from '#core/rules/rule.ts';
+import type { OwnRule } from '#core/config/own-rule.ts';
+import { readConfig } from '#core/config/read-config.ts';
+import { ownRulePage } from '#core/judge/rule-page.ts';
 import { defineCommand, type ExitCode } from '../command.ts';
+import { configName } from '../judged-model.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** A labelled line; the texts of all of them begin in one column. */
 const row = (label: string, text: string | undefined): string[] => (text === undefined ? [] : [`${label.padEnd(12)}${text}`]);
@@ -88,6 +93,13 @@ function explainPair(from: string, to: string): string[] | undefined {
   ];
 }
 
+/** A rule of the nearest configuration's own. */
+async function ownRuleCalled(name: string, terminal: Terminal): Promise<OwnRule | undefined> {
+  const path = await terminal.findAbove(configName, configName);
+  if (path === undefined) return undefined;
+  return readConfig(await terminal.readText(path)).config.ownRules.find((rule) => rule.name === name);
+}
+
 export default defineCommand({
   name: 'explain',
   summary: 'Explain a rule, a kind, an edge, or why two kinds may not be joined',
@@ -113,6 +125,11 @@ export default defineCommand({
       return 0;
     }
     const known = [...rules.flatMap(({ code, name }) => [code, name]), ...kinds.keys(), ...edgeKinds.keys()];
+    const own = to === undefined ? await ownRuleCalled(word, terminal) : undefined;
+    if (own) {
+      terminal.out(ownRulePage(own));
+      return 0;
+    }
     const unknown = to !== undefined && kinds.has(word) ? to : word;
     terminal.err(`rolepath: nothing is called "${unknown}"${didYouMean(unknown, known)}\n`);
     return 2;

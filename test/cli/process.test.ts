@@ -45,10 +45,10 @@ describe('the program as a process', () => {
     let told = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (told += text));
     try {
-      await expect.poll(() => told, { timeout: 10_000 }).toContain('0 errors');
+      await expect.poll(() => told, { timeout: 30_000 }).toContain('0 errors');
       told = '';
       writeFileSync(model, readFileSync('examples/web-app-broken.rolepath.yaml', 'utf8'));
-      await expect.poll(() => told, { timeout: 10_000 }).toMatch(/ error IDF-102 [\s\S]+[1-9] errors?, /);
+      await expect.poll(() => told, { timeout: 30_000 }).toMatch(/ error IDF-102 [\s\S]+[1-9] errors?, /);
     } finally {
       child.kill();
     }

@@ -14,11 +14,11 @@ describe('the program', () => {
   test('lists its commands and says how to start', async () => {
     const { status, terminal } = await call('--help');
     expect(status).toBe(0);
-    for (const name of ['validate', 'paths', 'export mermaid', 'export cdk', 'fmt', 'merge', 'new', 'explain', 'schema'])
+    for (const name of ['validate', 'paths', 'export mermaid', 'export cdk', 'fmt', 'merge', 'new', 'config', 'explain', 'schema'])
       expect(terminal.stdout).toContain(`  ${name} `);
   });
 
-  test.each(['validate', 'paths', 'export mermaid', 'export cdk', 'fmt', 'merge', 'new', 'explain', 'schema'])(
+  test.each(['validate', 'paths', 'export mermaid', 'export cdk', 'fmt', 'merge', 'new', 'config', 'explain', 'schema'])(
     'teaches %s by example',
     async (name) => {
       const { status, terminal } = await call(`${name} --help`);
