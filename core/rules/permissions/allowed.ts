@@ -7,8 +7,9 @@ import type { Patterns, Statement } from '../../policy/policy.ts';
 import type { ContextValue } from '../../policy/request.ts';
 import { fits, fitsIgnoringCase, hasVariable } from '../../policy/wildcard.ts';
 import { grantsOf, isAdministratorAccess, type Grant } from '../grants.ts';
+import { deniedToAccountOf } from './guardrails.ts';
 
-/** What the drawing tells about what a principal may do. */
+/** What the drawing tells about what a principal may do: its policies, and what is denied to its account. */
 export interface Permissions {
   readonly grants: readonly Grant[];
   /** A permissions boundary limits the principal, and its content is not drawn. */
@@ -22,14 +23,15 @@ export interface Permission {
 }
 
 export const permissionsOf = (graph: DocumentGraph, principal: string): Permissions => ({
-  grants: grantsOf(graph, principal),
+  grants: [...grantsOf(graph, principal), ...deniedToAccountOf(graph, principal)],
   hasUnreadLimit: hasUnreadLimit(graph, principal),
 });
 
 /**
  * Asks whether an action is allowed on a resource: `yes` when a statement allows it without a condition, no statement denies it, and the
  * boundary lets it through; `unknown` where a condition, a policy variable or an unread boundary decides. `*` in the resource stands for
- * every value: `arn:aws:iam::111122223333:role/*` asks about all roles of the account. Resource policies, SCPs and RCPs are not asked.
+ * every value: `arn:aws:iam::111122223333:role/*` asks about all roles of the account. Of SCPs the denials count; resource policies and RCPs
+ * are not asked.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export const mayDo = (permissions: Permissions, action: string, resource: string): Permission =>
@@ -46,7 +48,7 @@ function ask({ grants, hasUnreadLimit: isUnread }: Permissions, action: string, 
     return allOf([covered, onResource(statement), ...statement.conditions.map((condition) => holds(condition, nothingKnown))]);
   };
   const isAllow = ({ statement }: Grant): boolean => statement.effect === 'Allow';
-  const denied = anyOf(grants.filter((grant) => !isAllow(grant)).map(answerOf));
+  const denied = anyOf(grants.filter((grant) => !isAllow(grant) && !isAvoidable(grant)).map(answerOf));
   const allowing = grants.filter((grant) => isAllow(grant) && grant.use === 'grant').map((by) => ({ by, answer: answerOf(by) }));
   const best = allowing.find(({ answer }) => answer === 'yes') ?? allowing.find(({ answer }) => answer === 'unknown');
   if (!best || denied === 'yes') return { answer: 'no' };
@@ -55,6 +57,16 @@ function ask({ grants, hasUnreadLimit: isUnread }: Permissions, action: string, 
   const answer = allOf([best.answer, not(denied), ...limited]);
   return answer === 'no' ? { answer } : { answer, by: best.by };
 }
+
+/**
+ * A Deny that every caller gets round, who chooses the Region and https itself. A guardrail on Regions counts only when it leaves services
+ * out by NotAction: one that denies everything elsewhere may stop services that are in one Region only.
+ */
+const isAvoidable = ({ statement: { actions, conditions } }: Grant): boolean =>
+  conditions.some(({ key }) => {
+    const name = key.toLowerCase();
+    return name === 'aws:securetransport' || (name === 'aws:requestedregion' && actions.isNegated);
+  });
 
 const nothingKnown: ReadonlyMap<string, ContextValue> = new Map();
 

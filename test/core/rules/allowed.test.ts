@@ -53,6 +53,10 @@ describe('what a principal may do', () => {
     expect(mayDo(permissions(policy(allow('iam:PassRole', '*', { Condition: condition }))), 'iam:PassRole', role).answer).toBe('unknown');
     const perhaps = { ...deny, Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'false' } } };
     expect(mayDo(permissions(policy(allow('*', '*'), perhaps)), 'iam:PassRole', role).answer).toBe('unknown');
+    const inRegion = { StringNotEquals: { 'aws:RequestedRegion': 'eu-west-1' } };
+    const elsewhere = { Effect: 'Deny', NotAction: 'iam:*', Resource: '*', Condition: inRegion };
+    expect(mayDo(permissions(policy(allow('*', '*'), elsewhere)), 's3:GetObject', '*').answer).toBe('yes');
+    expect(mayDo(permissions(policy(allow('*', '*'), { ...deny, Condition: inRegion })), 'iam:PassRole', role).answer).toBe('unknown');
   });
 
   test('is what the policy and the boundary both allow', () => {
@@ -60,6 +64,33 @@ describe('what a principal may do', () => {
     expect(mayDo(permissions(all, policy(allow('s3:*', '*'))), 'iam:PassRole', role).answer).toBe('no');
     expect(mayDo(permissions(all, policy(allow('iam:*', '*'))), 'iam:PassRole', role).answer).toBe('yes');
     expect(mayDo(permissions(all, { ...policy(), document: null as never }), 'iam:PassRole', role).answer).toBe('unknown');
+  });
+
+  test('is not what a service control policy above its account denies', () => {
+    const statement = { Effect: 'Deny', Action: 'iam:*', Resource: '*' };
+    const answerIn = (account: Readonly<Record<string, FieldValue>>, type: string) =>
+      mayDo(
+        permissionsOf(
+          buildGraph(
+            drawing(
+              {
+                unit: { kind: 'org.account', type: 'ou' },
+                account: { kind: 'org.account', in: 'unit', ...account },
+                scp: { kind: 'org.policy', in: 'unit', type, content: { Version: '2012-10-17', Statement: [statement] } },
+                role: { kind: 'iam.role', in: 'account' },
+                granting: policy(allow('*', '*')),
+              },
+              { 'role > granting': { kind: 'has-policy' } },
+            ),
+          ),
+          'role',
+        ),
+        'iam:PassRole',
+        role,
+      ).answer;
+    expect(answerIn({}, 'SERVICE_CONTROL_POLICY')).toBe('no');
+    expect(answerIn({ isManagement: true }, 'SERVICE_CONTROL_POLICY')).toBe('yes');
+    expect(answerIn({}, 'RESOURCE_CONTROL_POLICY')).toBe('yes');
   });
 
   test('NotAction and NotResource allow everything else', () => {
