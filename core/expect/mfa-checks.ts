@@ -59,9 +59,12 @@ function isAskedBehind(graph: DocumentGraph, id: string): boolean {
   return behind.length > 0 && behind.every(({ from }) => isProvider(graph.kindOf(from)?.class) && isEnforcedAt(graph, from));
 }
 
-/** With an external IdP only that IdP can ask. What an instance asks of its own users is not part of a drawing. */
-const isAskedByPortal = (graph: DocumentGraph, instance: string): boolean =>
-  graph.nodes.get(instance)?.fields['identitySource'] === 'externalIdp' && isAskedBehind(graph, instance);
+/** Identity Center asks the users of its own directory and of Active Directory. Those of an external IdP only that IdP can ask. */
+function isAskedByPortal(graph: DocumentGraph, instance: string): boolean {
+  const { identitySource, mfaEnforced } = graph.nodes.get(instance)?.fields ?? {};
+  if (identitySource === 'externalIdp') return isAskedBehind(graph, instance);
+  return mfaEnforced === true && (identitySource === 'identityCenterDirectory' || identitySource === 'activeDirectory');
+}
 
 /** A written trust policy stands instead of what the edge says. */
 function isAskedByTrust(graph: DocumentGraph, edge: GraphEdge): boolean {

@@ -140,11 +140,11 @@ describe('MFA is shown by the trust of a role', () => {
   });
 });
 
-test('MFA of Identity Center is shown by its external IdP, and by nothing else that a drawing holds', () => {
-  const nodes = (source: string, okta = '') => [
+test('MFA of Identity Center is shown by the instance for its own users and those of a directory, and by an external IdP for its own', () => {
+  const nodes = (source: string, okta = '', instance = '') => [
     'p: { kind: actor.person }',
     `okta: { kind: idp.saml${okta} }`,
-    `ic: { kind: sso.instance, identitySource: ${source} }`,
+    `ic: { kind: sso.instance, identitySource: ${source}${instance} }`,
     'staff: { kind: sso.principal, in: ic, type: GROUP }',
     'read: { kind: sso.permissionSet, in: ic, name: Read }',
     'given: { kind: sso.accountAssignment, in: ic }',
@@ -160,6 +160,8 @@ test('MFA of Identity Center is shown by its external IdP, and by nothing else t
   ];
   const source = 's: { from: okta, to: ic, kind: external-idp-source }';
   expect(isShown(nodes('identityCenterDirectory'), edges)).toBe(false);
+  expect(isShown(nodes('identityCenterDirectory', '', ', mfaEnforced: true'), edges)).toBe(true);
+  expect(isShown(nodes('externalIdp', '', ', mfaEnforced: true'), [...edges, source])).toBe(false);
   expect(isShown(nodes('externalIdp'), [...edges, source])).toBe(false);
   expect(isShown(nodes('externalIdp', ', mfaEnforced: true'), [...edges, source])).toBe(true);
 });
