@@ -5,6 +5,7 @@ import type { Row } from './row.ts';
 /** Every area that is measured; `npm run bench -- paths` runs one. */
 const areas: Readonly<Record<string, () => Promise<{ measure(): Promise<readonly Row[]> }>>> = {
   paths: () => import('./paths/verdicts.ts'),
+  policy: () => import('./policy/decisions.ts'),
   model: () => import('./model/large-model.ts'),
   rules: () => import('./rules/judging.ts'),
   cli: () => import('./cli/start-up.ts'),

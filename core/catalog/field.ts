@@ -1,4 +1,5 @@
 import type { FieldValue } from '../model/document.ts';
+import type { PolicyUse } from '../policy/policy.ts';
 import type { KindId } from './generated/kind-ids.ts';
 import type { Cited } from './source.ts';
 
@@ -25,9 +26,15 @@ export type FieldType =
   /** The id of another node of one of these kinds. */
   | { readonly type: 'nodeId'; readonly kinds: readonly KindId[] }
   /** An IAM policy document, as a mapping or as JSON text. */
-  | { readonly type: 'policy' }
+  | { readonly type: 'policy'; readonly use: PolicyUse | PolicyUseByField }
   /** Any value: claims, session context. */
   | { readonly type: 'any' };
+
+/** The use of a policy where another field of the element decides it; no use is known where that field has no other value than these. */
+export interface PolicyUseByField {
+  readonly field: string;
+  readonly of: Readonly<Record<string, PolicyUse>>;
+}
 
 /** Limits that a rule of the reference tells (`IDF-406`): a value outside of them is a finding of that rule. The one of a member or of the items of a list wins. */
 interface Ruled {

@@ -7,6 +7,8 @@ export interface Fault {
   readonly message: string;
   /** The path inside the element: `roleMapping.rules.0.claim`. */
   readonly field: string;
+  /** How to mend it, where the message does not say. */
+  readonly fix?: string;
   /** The page that sets the limit. */
   readonly source?: string;
   /** The rule whose finding this is. */

@@ -3,6 +3,7 @@ import { kinds } from '../catalog/catalog.ts';
 import type { FieldValue } from '../model/document.ts';
 import { fieldPath } from '../model/field-path.ts';
 import { quoted, sentence, shown, type Fault } from './fault.ts';
+import { checkPolicy } from './policies.ts';
 import type { Suggest } from './suggest.ts';
 
 /** What a field check may ask about the rest of the document. */
@@ -14,7 +15,8 @@ export interface FieldContext {
 }
 
 type Of<T extends FieldType['type']> = Extract<FieldType, { type: T }>;
-type Found = Pick<Fault, 'code' | 'message' | 'field' | 'rule'>;
+/** An error, where it says nothing else. */
+type Found = Pick<Fault, 'code' | 'message' | 'field' | 'rule'> & Partial<Pick<Fault, 'severity' | 'fix' | 'source'>>;
 
 const found = (code: string, field: string, rest: string): Found => ({ code, field, message: sentence(`"${field}" ${rest}`) });
 
@@ -42,8 +44,7 @@ export function* checkValue(value: FieldValue, type: FieldType, path: string, co
     case 'nodeId':
       return yield* checkNodeId(value, type, path, context);
     case 'policy':
-      if (!isPolicy(value)) yield wrongType(value, 'a policy document: a map, or the same as JSON text', path);
-      return;
+      return yield* checkPolicy(value, path, { use: typeof type.use === 'string' ? type.use : undefined, suggest: context.suggest });
     case 'any':
   }
 }
@@ -168,15 +169,5 @@ function* checkNodeId(value: FieldValue, type: Of<'nodeId'>, path: string, conte
 
 const isMap = (value: FieldValue): value is { readonly [key: string]: FieldValue } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function isPolicy(value: FieldValue): boolean {
-  if (typeof value !== 'string') return isMap(value);
-  try {
-    const parsed: unknown = JSON.parse(value);
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
-  } catch {
-    return false;
-  }
-}
 
 const counted = (count: number, noun: string): string => `${count} ${count === 1 ? noun : noun.replace(/y$/, 'ie') + 's'}`;

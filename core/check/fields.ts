@@ -1,7 +1,8 @@
-import type { FieldSpec } from '../catalog/field.ts';
+import type { FieldSpec, FieldType } from '../catalog/field.ts';
 import { sources } from '../catalog/sources.ts';
 import type { Fields } from '../model/document.ts';
 import { quoted, sentence, type Fault } from './fault.ts';
+import { policyUseOf } from './policies.ts';
 import { checkValue, toldBy, type FieldContext } from './field.ts';
 
 /** The fields of an element against those that its kind has. */
@@ -23,7 +24,8 @@ export function* checkFields({ fields, specs, kindLabel, areRequired }: FieldsTo
       continue;
     }
     if (spec.derived) yield derivedField(name, spec);
-    for (const found of checkValue(value, spec, name, context)) yield { ...toldBy(found, spec.rule), severity: 'error', ...sourceOf(spec) };
+    for (const found of checkValue(value, ofUse(spec, fields), name, context))
+      yield { severity: 'error', ...sourceOf(spec), ...toldBy(found, spec.rule) };
   }
   if (!areRequired) return;
   for (const [name, spec] of Object.entries(specs)) {
@@ -36,6 +38,12 @@ export function* checkFields({ fields, specs, kindLabel, areRequired }: FieldsTo
       ...sourceOf(spec),
     };
   }
+}
+
+/** A policy's grammar may hang on another field of the element. */
+function ofUse(spec: FieldSpec, fields: Fields): FieldType {
+  const use = spec.type === 'policy' ? policyUseOf(spec.use, fields) : undefined;
+  return use === undefined ? spec : { type: 'policy', use };
 }
 
 function unknownField(name: string, specs: FieldsToCheck['specs'], kindLabel: string, context: FieldContext): Fault {

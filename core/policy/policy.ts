@@ -1,3 +1,9 @@
+/**
+ * What a policy is for, which decides its grammar: of a role's trust, of what an identity may do, of what limits it (`boundary`, `session`),
+ * of a resource, and the two guardrails of an organization.
+ */
+export type PolicyUse = 'trust' | 'identity' | 'boundary' | 'session' | 'resource' | 'scp' | 'rcp';
+
 /** Where a part of a policy stands in its document, as a field path (see model/field-path.ts): `Statement.0.Condition.Bool`. */
 interface Placed {
   readonly path: string;

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { FieldSpec, FieldType, MemberSpec } from '#core/catalog/field.ts';
+import { policyUseOf } from '#core/check/policies.ts';
 import type { Fields, FieldValue } from '#core/model/document.ts';
 import { anyText, plainText } from './text.ts';
 
@@ -77,6 +78,9 @@ const trust = policy(
   ),
 );
 
+const aboutResource: Fields = { Effect: 'Allow', Principal: { AWS: '111122223333' }, Action: 's3:GetObject', Resource: '*' };
+const resourcePolicy = policy(fc.constant(aboutResource));
+
 /** Plain data of little depth, as YAML and JSON can hold it. */
 export const anyValue: fc.Arbitrary<FieldValue> = fc.letrec<{ value: FieldValue }>((tie) => ({
   value: fc.oneof(
@@ -112,7 +116,7 @@ export function fieldValue(type: FieldType): fc.Arbitrary<FieldValue> {
     case 'nodeId':
       return fc.nat({ max: 1000 }).map(String);
     case 'policy':
-      return permissions;
+      return type.use === 'trust' ? trust : type.use === 'resource' ? resourcePolicy : permissions;
     case 'any':
       return anyValue;
   }
@@ -130,9 +134,17 @@ function members(specs: Readonly<Record<string, MemberSpec | FieldSpec>>, onlyRe
     if ('derived' in spec && spec.derived) continue;
     if (spec.required) required.push(name);
     else if (onlyRequired) continue;
-    model[name] = name === 'trustPolicy' ? trust : fieldValue(spec);
+    model[name] = fieldValue(spec);
   }
-  return fc.record(model, { requiredKeys: required, noNullPrototype: true });
+  return fc.record(model, { requiredKeys: required, noNullPrototype: true }).map((fields) => withFittingPolicies(fields, specs));
+}
+
+/** Where another field says that a policy is that of a resource, it names principals. */
+function withFittingPolicies(fields: Fields, specs: Readonly<Record<string, FieldType>>): Fields {
+  const misfits = Object.entries(specs).filter(
+    ([name, type]) => type.type === 'policy' && fields[name] !== undefined && policyUseOf(type.use, fields) === 'resource',
+  );
+  return { ...fields, ...Object.fromEntries(misfits.map(([name]) => [name, { Version: '2012-10-17', Statement: aboutResource }])) };
 }
 
 /** Legal fields of a kind or an edge kind: every required one, any of the others, none that is derived. */

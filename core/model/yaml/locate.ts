@@ -1,5 +1,6 @@
 import { isMap as isYamlMap, isScalar as isYamlScalar, isSeq, type Pair } from 'yaml';
 import type { ValuePath } from '../problem.ts';
+import { locateInScalar } from './locate-in-scalar.ts';
 import { parseTree } from './tree.ts';
 
 export interface Offsets {
@@ -8,14 +9,15 @@ export interface Offsets {
 }
 
 /**
- * Where a value stands in a text, with its key. Where the path leads nowhere, the nearest thing around it, if at least `needed` steps
- * lead somewhere. `root`: what the text says, where it is parsed already.
+ * Where a value stands in a text, with its key; also inside of a scalar that holds JSON. Where the path leads nowhere, the nearest thing
+ * around it, if at least `needed` steps lead somewhere. `root`: what the text says, where it is parsed already.
  */
 export function locate(text: string, path: ValuePath, needed = 1, root: unknown = parseTree(text).document?.contents): Offsets | undefined {
   let node = root;
   let found: Offsets | undefined;
   let taken = 0;
-  for (const step of path) {
+  for (const [index, step] of path.entries()) {
+    if (isYamlScalar(node)) found = locateInScalar(text, node, path.slice(index)) ?? found;
     const pair = isYamlMap(node) ? pairAt(node.items, String(step)) : undefined;
     const next: unknown = pair === undefined ? (isSeq(node) ? node.items[Number(step)] : undefined) : pair.value;
     if (pair === undefined && next === undefined) break;

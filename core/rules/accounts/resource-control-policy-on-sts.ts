@@ -1,12 +1,8 @@
 import type { DocumentGraph, GraphEdge } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
-import { anyOf, allOf, type Answer } from '../../policy/answer.ts';
-import { holds } from '../../policy/condition.ts';
+import { statementApplies } from '../../policy/matcher.ts';
 import { policyOf } from '../../policy/policy-of.ts';
-import { names } from '../../policy/principal.ts';
 import type { Statement } from '../../policy/policy.ts';
-import type { Request } from '../../policy/request.ts';
-import { fitsIgnoringCase } from '../../policy/wildcard.ts';
 import { requestOf } from '../../paths/hop-request.ts';
 import { named } from '../names.ts';
 import { defineNodeRule, type Violation } from '../rule.ts';
@@ -53,14 +49,5 @@ function mayDeny(graph: DocumentGraph, denials: readonly Statement[], edge: Grap
   const request = edge.isLegal ? requestOf(graph, edge) : undefined;
   // What calls for a service, such policies mostly exempt by aws:PrincipalIsAWSService: nothing is said of it.
   if (!request || request.caller.type === 'Service') return false;
-  return denials.some((statement) => request.actions.some((action) => denies(statement, action, request) !== 'no'));
-}
-
-function denies({ actions, principals, conditions }: Statement, action: string, { caller, context }: Request): Answer {
-  const isNamed: Answer = anyOf(actions.patterns.map((pattern) => (fitsIgnoringCase(action, pattern) ? 'yes' : 'no')));
-  return allOf([
-    actions.isNegated ? (isNamed === 'yes' ? 'no' : 'yes') : isNamed,
-    principals ? names(principals, caller) : 'unknown',
-    ...conditions.map((condition) => holds(condition, context)),
-  ]);
+  return denials.some((statement) => request.actions.some((action) => statementApplies(statement, request, action) !== 'no'));
 }

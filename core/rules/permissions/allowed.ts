@@ -1,10 +1,10 @@
 import type { DocumentGraph } from '../../graph/graph.ts';
 import { allOf, anyOf, not, type Answer } from '../../policy/answer.ts';
-import { holds } from '../../policy/condition.ts';
+import { holds, readyCondition } from '../../policy/condition.ts';
 import { overlap, partsOf } from '../../policy/overlap.ts';
 import { policyOf } from '../../policy/policy-of.ts';
 import type { Patterns, Statement } from '../../policy/policy.ts';
-import type { ContextValue } from '../../policy/request.ts';
+import { requestBy } from '../../policy/request.ts';
 import { fits, fitsIgnoringCase, hasVariable } from '../../policy/wildcard.ts';
 import { grantsOf, isAdministratorAccess, type Grant } from '../grants.ts';
 import { deniedToAccountOf } from './guardrails.ts';
@@ -45,7 +45,11 @@ function ask({ grants, hasUnreadLimit: isUnread }: Permissions, action: string, 
   const answerOf = ({ statement }: Grant): Answer => {
     const covered = covers(statement.actions, action);
     if (covered === 'no') return 'no';
-    return allOf([covered, onResource(statement), ...statement.conditions.map((condition) => holds(condition, nothingKnown))]);
+    return allOf([
+      covered,
+      onResource(statement),
+      ...statement.conditions.map((condition) => holds(readyCondition(condition, undefined), nothingKnown)),
+    ]);
   };
   const isAllow = ({ statement }: Grant): boolean => statement.effect === 'Allow';
   const denied = anyOf(grants.filter((grant) => !isAllow(grant) && !isAvoidable(grant)).map(answerOf));
@@ -68,7 +72,7 @@ const isAvoidable = ({ statement: { actions, conditions } }: Grant): boolean =>
     return name === 'aws:securetransport' || (name === 'aws:requestedregion' && actions.isNegated);
   });
 
-const nothingKnown: ReadonlyMap<string, ContextValue> = new Map();
+const nothingKnown = requestBy({ type: 'AWS', name: '*' });
 
 /** Whether a statement's actions cover an action, or a whole pattern of actions. */
 function covers({ isNegated, patterns }: Patterns, action: string): Answer {

@@ -1,6 +1,7 @@
 import type { DocumentGraph } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
 import { cognitoPrincipal, names } from '../../policy/principal.ts';
+import { requestBy } from '../../policy/request.ts';
 import { hasVariable, hasWildcard } from '../../policy/wildcard.ts';
 import { named } from '../names.ts';
 import { defineNodeRule, type Violation } from '../rule.ts';
@@ -33,7 +34,8 @@ export default defineNodeRule({
 function* poolsWithoutStatement(graph: DocumentGraph, role: Node, pools: readonly DrawnPool[]): Iterable<Violation> {
   const statements = allowing(role);
   const isOpen = statements.some(
-    ({ principals }) => !principals || names(principals, { type: 'Federated', name: cognitoPrincipal }) !== 'no' || principals.isNegated,
+    ({ principals }) =>
+      !principals || names(principals, requestBy({ type: 'Federated', name: cognitoPrincipal })) !== 'no' || principals.isNegated,
   );
   const isTold = isOpen || trusting(role, 'cognito', 'unknown').length > 0 || statements.some((one) => isMistakenService(graph, role, one));
   for (const { edge, pool } of pools) {

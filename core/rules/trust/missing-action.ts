@@ -27,10 +27,10 @@ export function missingAction(graph: DocumentGraph, role: Node, edge: GraphEdge,
   const answerTo = (called: string): string => admits(policy, { ...request, actions: [called] }).answer;
   if (answerTo(call) === 'no' || answerTo(action) !== 'no') return undefined;
   const statement = allowing(role).find(
-    (one) => covers(one, call) && one.principals !== undefined && names(one.principals, request.caller) !== 'no',
+    (one) => covers(one, call) && one.principals !== undefined && names(one.principals, request) !== 'no',
   );
   if (!statement) return undefined;
-  const isDenied = policy.statements.some(({ effect, actions }) => effect === 'Deny' && allows(actions, action) !== 'no');
+  const isDenied = policy.statements.some(({ effect, actions }) => effect === 'Deny' && allows(actions, action));
   const fix = isDenied ? undefined : addActions(`Allow ${action}`, role, statement, [action]);
   return { statement, ...(fix === undefined ? {} : { fix }) };
 }

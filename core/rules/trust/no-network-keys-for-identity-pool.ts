@@ -1,6 +1,7 @@
 import type { Node } from '../../model/document.ts';
 import type { Condition, Statement } from '../../policy/policy.ts';
 import { cognitoPrincipal, names } from '../../policy/principal.ts';
+import { requestBy } from '../../policy/request.ts';
 import { defineNodeRule, type Violation } from '../rule.ts';
 import { poolsInto } from './identity-pools.ts';
 import { assumeActions, covers, nameOf, placed, writtenStatements } from './statements.ts';
@@ -29,7 +30,7 @@ const networkKeys: ReadonlySet<string> = new Set(['aws:sourceip', 'aws:vpcsource
 const namesPools = (statement: Statement): boolean =>
   assumeActions.some((action) => covers(statement, action)) &&
   statement.principals !== undefined &&
-  names(statement.principals, { type: 'Federated', name: cognitoPrincipal }) !== 'no';
+  names(statement.principals, requestBy({ type: 'Federated', name: cognitoPrincipal })) !== 'no';
 
 function networkKey(role: Node, statement: Statement, condition: Condition): Violation {
   const isNegated = /Not/.test(condition.operator);

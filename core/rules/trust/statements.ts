@@ -45,7 +45,7 @@ export function nameOf(role: Node, { sid, path }: Statement): string {
 /** The actions that open a role. Everything else of STS in a trust policy only goes with them. */
 export const assumeActions = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'] as const;
 
-export const covers = ({ actions }: Statement, action: string): boolean => allows(actions, action) === 'yes';
+export const covers = ({ actions }: Statement, action: string): boolean => allows(actions, action);
 
 const opens = (statement: Statement): boolean => assumeActions.some((action) => covers(statement, action));
 

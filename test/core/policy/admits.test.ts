@@ -91,7 +91,7 @@ describe('a condition', () => {
     ['if the key exists', { StringEqualsIfExists: { 'host:aud': 'app' } }, { oneOf: ['app'] }, 'yes'],
     ['that the key is there', { Null: { 'host:aud': 'false' } }, { oneOf: ['app'] }, 'yes'],
     ['with a policy variable', { StringEquals: { 'host:aud': '${aws:username}' } }, { oneOf: ['app'] }, 'unknown'],
-    ['under an operator that is not read', { NumericLessThan: { 'host:aud': '5' } }, { oneOf: ['app'] }, 'unknown'],
+    ['under an operator that cannot read it', { NumericLessThan: { 'host:aud': '5' } }, { oneOf: ['app'] }, 'unknown'],
     ['on a part of a list', { 'ForAnyValue:StringLike': { 'host:aud': 'auth*' } }, { holds: ['authenticated'], lacks: [] }, 'yes'],
     ['on what a list lacks', { 'ForAnyValue:StringLike': { 'host:aud': 'guest' } }, { holds: ['authenticated'], lacks: ['guest'] }, 'no'],
     [

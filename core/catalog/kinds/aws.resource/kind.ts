@@ -33,6 +33,7 @@ export default defineKind({
     },
     resourcePolicy: {
       type: 'policy',
+      use: 'resource',
       label: 'Resource policy',
       help: 'Its principals may be accounts, users, roles, role sessions and services, never a federated provider.',
       property: 'resourcePolicy',

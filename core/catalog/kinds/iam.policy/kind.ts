@@ -62,6 +62,17 @@ export default defineKind({
     },
     document: {
       type: 'policy',
+      use: {
+        field: 'policyType',
+        of: {
+          awsManaged: 'identity',
+          customerManaged: 'identity',
+          inline: 'identity',
+          boundary: 'boundary',
+          session: 'session',
+          resource: 'resource',
+        },
+      },
       label: 'Policy document',
       help: 'Write Version 2012-10-17: without it, policy variables such as ${aws:username} are plain text. An AWS managed policy has its own.',
       property: 'Version',

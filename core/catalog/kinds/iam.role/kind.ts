@@ -40,6 +40,7 @@ export default defineKind({
     },
     trustPolicy: {
       type: 'policy',
+      use: 'trust',
       label: 'Trust policy',
       help: 'Follows from the edges that reach the role; written here, it stands instead of that. 2,048 characters by default, up to 4,096 by quota. Required by AWS.',
       property: 'AssumeRolePolicyDocument',

@@ -30,6 +30,7 @@ export default defineKind({
     },
     content: {
       type: 'policy',
+      use: { field: 'type', of: { SERVICE_CONTROL_POLICY: 'scp', RESOURCE_CONTROL_POLICY: 'rcp' } },
       label: 'Content',
       help: 'The policy document. An RCP on sts:AssumeRole can block a trust that looks fine.',
       sources: ['org-scp', 'org-rcp'],

@@ -61,6 +61,7 @@ export default defineKind({
     },
     sessionPolicy: {
       type: 'policy',
+      use: 'session',
       label: 'Session policy (inline)',
       help: 'It limits the sessions, it grants nothing.',
       property: 'managedPolicyArns / sessionPolicy',

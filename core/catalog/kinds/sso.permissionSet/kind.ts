@@ -91,6 +91,7 @@ export default defineKind({
     },
     inlinePolicy: {
       type: 'policy',
+      use: 'identity',
       label: 'Inline policy',
       help: 'One, of at most 32,768 bytes.',
       property: 'policies',

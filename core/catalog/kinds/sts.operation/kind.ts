@@ -59,6 +59,7 @@ export default defineKind({
     },
     sessionPolicy: {
       type: 'policy',
+      use: 'session',
       label: 'Session policy',
       help: 'Limits the session. With the managed ones at most 2,048 characters. GetFederationToken without one gives a session that may do nothing.',
       property: 'session policy / policy ARNs / tags / SourceIdentity / ExternalId',
