@@ -52,8 +52,8 @@ function runBrowser(): Outcome {
   return outcomeOf('playwright', report, execute(words, { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report }));
 }
 
-function skip(reason: string): Outcome {
-  console.log(`SKIPPED: the desktop suite did not run: ${reason}.`);
+function skip(suite: string, reason: string): Outcome {
+  console.log(`SKIPPED: the ${suite} suite did not run: ${reason}.`);
   return oneSkipped;
 }
 
@@ -63,15 +63,25 @@ function runDesktop(): Outcome {
   const isWrapped = wrapper !== undefined && wrapper !== '';
   if (!isWrapped) {
     const reason = whyNoDesktop(process.env, process.platform, process.getuid?.());
-    if (reason !== undefined) return skip(reason);
-    if (findElectron(root, process.env) === undefined) return skip('there is no Electron binary (`npx install-electron` fetches it)');
+    if (reason !== undefined) return skip('desktop', reason);
+    if (findElectron(root, process.env) === undefined)
+      return skip('desktop', 'there is no Electron binary (`npx install-electron` fetches it)');
   }
   const folder = newFolder();
   const words = ['npx', 'playwright', 'test', '--config', 'test/desktop/playwright.config.ts'];
   const status = execute(isWrapped ? [wrapper, ...words] : words, { OUT_DIR: folder });
   return status === notAvailable
-    ? skip('the wrapper has no Electron for this machine')
+    ? skip('desktop', 'the wrapper has no Electron for this machine')
     : outcomeOf('playwright', join(folder, 'desktop.json'), status);
+}
+
+/** The simulator's licence keeps it out of the dependencies: IAM_SIMULATOR names a folder in which it is installed. */
+function runDifferential(): Outcome {
+  if ((process.env['IAM_SIMULATOR'] ?? '') === '')
+    return skip('differential', 'IAM_SIMULATOR names no folder with @cloud-copilot/iam-simulate');
+  const report = join(newFolder(), 'differential.json');
+  const words = ['npx', 'vitest', 'run', '--config', 'test/differential/vitest.config.ts', '--reporter=json', `--outputFile=${report}`];
+  return outcomeOf('vitest', report, execute(words));
 }
 
 /** Everything that must hold, cheapest first. */
@@ -83,6 +93,7 @@ export const suites: readonly Suite[] = [
   check('no dead code', ['npx', 'knip']),
   check('build', ['npx', 'tsx', 'scripts/build.ts']),
   { name: 'unit', run: runUnit },
+  { name: 'differential', run: runDifferential },
   { name: 'browser', run: runBrowser },
   { name: 'desktop', run: runDesktop },
 ];
