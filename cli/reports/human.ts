@@ -1,22 +1,31 @@
+import { groupFindings, type FindingGroup } from '#core/judge/finding-groups.ts';
 import type { Diagnostic, Severity } from '#core/model/diagnostic.ts';
-import { frame } from '../frame.ts';
-import type { ReportedRun } from './report.ts';
+import { frame, printable } from '../frame.ts';
+import type { ReportedFile, ReportedRun } from './report.ts';
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
-/** For people: each finding with the line that it is about, and the sums at the end. Accepted findings are only counted. */
-export function writeHuman({ files, paint }: ReportedRun): string {
-  const frames = files.flatMap(({ path, text, diagnostics }) => {
-    const lines = text.split('\n');
-    return diagnostics.filter(({ waived }) => !waived).map((diagnostic) => `${frame(diagnostic, path, lines, paint)}\n`);
-  });
-  return (
-    frames.join('') +
-    summary(
-      files.flatMap(({ diagnostics }) => diagnostics),
-      files.length,
-    )
-  );
+/**
+ * For people: each finding with the line that it is about, those of one cause together, and the sums at the end. Accepted findings are only
+ * counted.
+ */
+export function writeHuman(run: ReportedRun): string {
+  const { files } = run;
+  const all = files.flatMap(({ diagnostics }) => diagnostics);
+  return files.flatMap((file) => framesOf(file, run)).join('') + summary(all, files.length);
+}
+
+function framesOf({ path, text, diagnostics }: ReportedFile, { paint }: ReportedRun): readonly string[] {
+  const lines = text.split('\n');
+  return groupFindings(diagnostics.filter(({ waived }) => !waived)).flatMap((group) => [
+    ...(group.diagnostics.length > 1 ? [`${paint('dim', headingOf(group))}\n`] : []),
+    ...group.diagnostics.map((diagnostic) => `${frame(diagnostic, path, lines, paint)}\n`),
+  ]);
+}
+
+function headingOf({ diagnostics, element }: FindingGroup): string {
+  const name = element?.edge ?? element?.node ?? '';
+  return `${counted(diagnostics.length, 'finding')} of one cause, ${element?.edge === undefined ? 'node' : 'edge'} "${printable(name)}":`;
 }
 
 function summary(diagnostics: readonly Diagnostic[], files: number): string {

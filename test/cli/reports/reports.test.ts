@@ -158,4 +158,26 @@ describe('for people', () => {
     expect(text).not.toContain(broken.diagnostics[0]!.message);
     expect(text).toContain(broken.diagnostics[1]!.message);
   });
+
+  test('findings of one cause stand together, under its name', () => {
+    const at = (line: number) => ({ start: { offset: line, line, column: 1 }, end: { offset: line, line, column: 2 } });
+    const diagnostics: readonly Diagnostic[] = [
+      {
+        code: 'IDF-101',
+        severity: 'error',
+        message: 'The walk is refused.',
+        target: { edge: 'becomes', range: at(9) },
+        cause: { node: 'reader' },
+      },
+      { code: 'IDF-104', severity: 'error', message: 'Another role trusts nobody.', target: { node: 'other', range: at(4) } },
+      { code: 'IDF-203', severity: 'error', message: 'The trust asks for another slot.', target: { node: 'reader', range: at(2) } },
+    ];
+    const text = write('human', runOf({ path: 'a', text: 'x\n'.repeat(10), diagnostics, verdicts: [] }));
+    expect(text.match(/^2 findings of one cause, node "reader":$|IDF-\d+/gm)).toEqual([
+      '2 findings of one cause, node "reader":',
+      'IDF-203',
+      'IDF-101',
+      'IDF-104',
+    ]);
+  });
 });
