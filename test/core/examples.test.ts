@@ -54,16 +54,25 @@ describe('the broken twins', () => {
       'IDF-104@member-role',
       'IDF-105@member-role',
       'IDF-115@access-token',
+      'IDF-413@members',
+      'IDF-424@web',
+      'IDF-439@members',
+      'IDF-518@access-token',
     ]);
     expect(outcomes('web-app-broken')).toEqual({ customer: 'dead-end' });
   });
 
   test('guests-and-members-broken: a closed guest door, a group role that nobody reads, a group on the identity pool', () => {
     expect(findings('guests-and-members-broken')).toEqual([
-      'IDF-101@shoppers',
       'IDF-104@admin-role',
       'IDF-110@group-to-pool',
       'IDF-112@id-token',
+      'IDF-413@customers',
+      'IDF-424@front',
+      'IDF-439@customers',
+      'IDF-502@browse-as-guest',
+      'IDF-518@id-token',
+      'IDF-523@member-orders',
     ]);
     expect(outcomes('guests-and-members-broken')).toEqual({ visitor: 'dead-end' });
   });

@@ -7,9 +7,14 @@ const faulty = [
   'rolepath: 1',
   'name: Faulty',
   'nodes:',
-  '  pool: { kind: cognito.userPool, poolName: a, mfaConfiguration: OFF } # ! pools-ask-for-mfa',
+  '  pool: { kind: cognito.userPool, poolName: a, enabledMfas: [SOFTWARE_TOKEN_MFA], mfaConfiguration: OFF } # ! pools-ask-for-mfa',
 ];
-const clean = ['rolepath: 1', 'name: Clean', 'nodes:', '  pool: { kind: cognito.userPool, poolName: a, mfaConfiguration: ON }'];
+const clean = [
+  'rolepath: 1',
+  'name: Clean',
+  'nodes:',
+  '  pool: { kind: cognito.userPool, poolName: a, enabledMfas: [SOFTWARE_TOKEN_MFA], mfaConfiguration: ON }',
+];
 
 /** A configuration with one rule, its mend, and its two examples. */
 function withExamples(set: string, bad: readonly string[], good: readonly string[]): string {

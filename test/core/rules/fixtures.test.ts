@@ -73,8 +73,9 @@ test('the rules that promise a mechanical mend have one', () => {
 
 test('the mend of a token on its way to a resource draws the exchange, and the walk ends in a role', () => {
   const before = openModel(read('no-token-into-resource', 'faulty'));
-  const [edit] = judge(before).fixes.values();
-  const after = judge(applyEdit(before, edit!).file);
+  const { fixes } = judge(before);
+  const [, edit] = [...fixes].find(([{ name }]) => name === 'no-token-into-resource')!;
+  const after = judge(applyEdit(before, edit).file);
   expect(after.paths.verdicts.map(({ outcome }) => outcome)).toEqual(['ends-in-role']);
   expect(after.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
