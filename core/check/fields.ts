@@ -61,7 +61,7 @@ function unknownField(name: string, specs: FieldsToCheck['specs'], kindLabel: st
 const derivedField = (name: string, spec: FieldSpec): Fault => ({
   code: 'derived-field',
   severity: 'warning',
-  message: `"${name}" follows from the drawing and is not read from here.`,
+  message: `"${name}" follows from the drawing: exports take it from there, not from here.`,
   field: name,
   ...sourceOf(spec),
 });

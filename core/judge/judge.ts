@@ -7,7 +7,7 @@ import type { Expectation } from '../expect/expectation.ts';
 import { expectationDiagnostics } from '../expect/expectation-diagnostics.ts';
 import { placeExpectation } from '../expect/place-expectation.ts';
 import { buildGraph, type DocumentGraph } from '../graph/graph.ts';
-import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, type Target } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import type { Edit } from '../model/edit.ts';
 import type { ModelFile } from '../model/model-file.ts';
@@ -59,10 +59,23 @@ function judgeWith(document: Document, options: JudgeOptions, file: ModelFile | 
   const found = [...run.findings, ...runOwnRules(context, options.settings?.ownRules ?? recommended.ownRules)];
   const { findings, fixes, ofReview } = settleFindings(found, options, place);
   const expectations = checkExpectations(graph).map((expectation) => (file ? placeExpectation(expectation, file) : expectation));
-  const ofText = [...(file?.diagnostics ?? []), ...checkDocument(document).map(place), ...expectationDiagnostics(expectations)];
+  const checked = checkDocument(document).filter(notToldIn(findings)).map(place);
+  const ofText = [...(file?.diagnostics ?? []), ...checked, ...expectationDiagnostics(expectations)];
   const diagnostics = [...ofText, ...findings, ...ofReview].sort(compareDiagnostics);
   return { graph, paths: context.paths, diagnostics, fixes, expectations, run };
 }
+
+/** A condition key that a rule tells of is more than unknown: the rule says what comes of it, and has the mend. */
+function notToldIn(findings: readonly Diagnostic[]): (checked: Diagnostic) => boolean {
+  let told: ReadonlySet<string> | undefined;
+  return ({ code, target }) => {
+    if (code !== 'unknown-condition-key') return true;
+    told ??= new Set(findings.map((finding) => placeOf(finding.target)));
+    return !told.has(placeOf(target));
+  };
+}
+
+const placeOf = ({ node, edge, field }: Target): string => JSON.stringify([node, edge, field]);
 
 function placed(diagnostic: Diagnostic, file: ModelFile): Diagnostic {
   const { target } = diagnostic;

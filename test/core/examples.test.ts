@@ -52,7 +52,6 @@ describe('the broken twins', () => {
       'IDF-102@token-to-bucket',
       'IDF-103@identities',
       'IDF-104@member-role',
-      'IDF-105@member-role',
       'IDF-115@access-token',
       'IDF-413@members',
       'IDF-424@web',

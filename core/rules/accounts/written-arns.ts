@@ -24,7 +24,8 @@ const policyFields = ['trustPolicy', 'resourcePolicy', 'document', 'inlinePolicy
 export function* malformedArns(node: Node): Iterable<MalformedArn> {
   for (const field of policyFields)
     for (const statement of policyOf(node, field)?.statements ?? [])
-      for (const { value, path } of [...principalsOf(statement), ...resourcesOf(statement)]) yield { value, field: `${field}.${path}` };
+      for (const { value, path } of [...principalsOf(field, statement), ...resourcesOf(statement)])
+        yield { value, field: `${field}.${path}` };
 }
 
 interface Written {
@@ -32,8 +33,11 @@ interface Written {
   readonly path: string;
 }
 
-const principalsOf = ({ principals }: Statement): readonly Written[] =>
-  (principals?.list ?? []).filter(({ type, value }) => type === 'AWS' && isLiteral(value) && !principal.test(value));
+/** Those of a trust policy `principals-are-exact` tells. */
+const principalsOf = (field: string, { principals }: Statement): readonly Written[] =>
+  (field === 'trustPolicy' ? [] : (principals?.list ?? [])).filter(
+    ({ type, value }) => type === 'AWS' && isLiteral(value) && !principal.test(value),
+  );
 
 /** Of identity policies only: a policy of a resource may name its parts in a form of its own. */
 const resourcesOf = ({ principals, resources }: Statement): readonly Written[] =>

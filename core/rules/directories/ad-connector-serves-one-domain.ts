@@ -18,8 +18,10 @@ export default defineNodeRule({
   *check(connector, { graph }) {
     const behind = graph.into(connector.id).filter(({ kind, isLegal }) => kind === 'trust-or-connector' && isLegal);
     const directories = [...new Set(behind.map(({ from }) => from))];
+    // Of a source of Identity Center `one-domain-behind-connector` tells.
+    const isSource = graph.outOf(connector.id).some(({ kind, isLegal }) => kind === 'active-directory-source' && isLegal);
     for (const edge of behind) {
-      if (edge.from !== directories[0]) yield ofSecondDirectory(graph, edge, directories);
+      if (edge.from !== directories[0] && !isSource) yield ofSecondDirectory(graph, edge, directories);
       if (edge.fields['trust'] !== undefined) yield ofTrust(graph, edge);
     }
     yield* sharedUses(graph, connector);

@@ -5,6 +5,7 @@ import { assignmentsOf } from '../identity-center/assignment.ts';
 import { named } from '../names.ts';
 import { reachedByAnyone } from '../reached.ts';
 import { defineRule } from '../rule.ts';
+import { trustsNobody } from './trustless-role.ts';
 
 const watched: ReadonlySet<string> = new Set([
   'iam.role',
@@ -28,7 +29,7 @@ export default defineRule({
   *check({ graph }) {
     const reached = reachedByAnyone(graph);
     for (const node of graph.nodes.values()) {
-      if (!watched.has(node.kind) || reached.has(node.id) || isElsewhere(node) || isUnassigned(graph, node)) continue;
+      if (!watched.has(node.kind) || reached.has(node.id) || isElsewhere(node) || isTold(graph, node)) continue;
       const label = kinds.get(node.kind)?.label ?? node.kind;
       yield {
         target: { node: node.id },
@@ -41,6 +42,6 @@ export default defineRule({
 /** Drawn only because something refers to it: who else uses it is not in the picture. */
 const isElsewhere = (node: Node): boolean => node.reference !== undefined;
 
-/** A permission set that no assignment gives: `assignment-reaches-someone` tells that. */
-const isUnassigned = (graph: DocumentGraph, { id, kind }: Node): boolean =>
-  kind === 'sso.permissionSet' && assignmentsOf(graph, id).length === 0;
+/** Of a role that trusts nobody `role-has-trust` tells, of a permission set that no assignment gives `assignment-reaches-someone`. */
+const isTold = (graph: DocumentGraph, node: Node): boolean =>
+  trustsNobody(graph, node) || (node.kind === 'sso.permissionSet' && assignmentsOf(graph, node.id).length === 0);

@@ -33,7 +33,7 @@ export default defineRule({
     }
     for (const { edge, why, witness } of refusals) {
       const drawn = graph.document.edges.get(edge);
-      if (endsIllegally(graph, witness) || (drawn && (isFederatedEntry(graph, drawn) || isToldOfAccount(graph, drawn)))) continue;
+      if (endsIllegally(graph, witness) || (drawn && isToldOfEntry(graph, drawn))) continue;
       const message = `The walk ${walkNamed(graph, witness.nodes)} is refused. ${why}`;
       yield { target: { edge }, message, ...causeOf(graph, edge, witness) };
     }
@@ -50,9 +50,15 @@ function isGuestWithoutRole(graph: DocumentGraph, { edges }: Witness): boolean {
   return last?.kind === 'guest-access' && graph.nodes.get(last.to)?.reference === undefined;
 }
 
-/** An identity pool that would give a role of another account: `pool-roles-in-own-account` tells of it. */
-const isToldOfAccount = (graph: DocumentGraph, edge: Edge): boolean =>
-  graph.nodes.get(edge.to)?.kind === 'iam.role' && entersOtherAccount(graph, edge);
+/**
+ * An IdP without its provider, an identity pool that would give a role of another account, a role that does not trust Directory Service:
+ * `federate-through-provider`, `pool-roles-in-own-account` and `console-access-has-trust-and-url` tell of them.
+ */
+function isToldOfEntry(graph: DocumentGraph, edge: Edge): boolean {
+  const role = graph.nodes.get(edge.to);
+  const isOfConsole = edge.kind === 'delegated-console-access' && role?.reference === undefined;
+  return isOfConsole || (role?.kind === 'iam.role' && entersOtherAccount(graph, edge)) || isFederatedEntry(graph, edge);
+}
 
 /** What a trust policy refuses, the rules about trust tell at its lines: one story, told with the role. */
 function causeOf(graph: DocumentGraph, id: string, { nodes }: Witness): Pick<Violation, 'cause'> {

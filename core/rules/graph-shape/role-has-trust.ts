@@ -1,6 +1,6 @@
-import type { DocumentGraph } from '../../graph/graph.ts';
 import { named } from '../names.ts';
 import { defineNodeRule } from '../rule.ts';
+import { trustsNobody } from './trustless-role.ts';
 
 export default defineNodeRule({
   code: 'IDF-104',
@@ -13,12 +13,7 @@ export default defineNodeRule({
   sources: ['api-role'],
   kinds: ['iam.role'],
   *check(node, { graph }) {
-    if (node.reference !== undefined || node.fields['trustPolicy'] !== undefined) return;
-    if (!isTrusting(graph, node.id))
+    if (trustsNobody(graph, node))
       yield { target: { node: node.id }, message: `Role ${named(graph, node.id)} trusts nobody: no edge leads into it.` };
   },
 });
-
-/** Every edge into a role says whom it should trust, but for the claim of a group and for the role itself. An illegal one is told already. */
-const isTrusting = (graph: DocumentGraph, role: string): boolean =>
-  graph.into(role).some((edge) => edge.kind !== 'group-role' && edge.from !== role);

@@ -1,10 +1,8 @@
 import { quoted } from '../../check/fault.ts';
 import { named } from '../names.ts';
 import { defineNodeRule } from '../rule.ts';
-import { serviceOf } from './guest-scope-down.ts';
+import { isClosedToPools } from './closed-services.ts';
 import { allowedTo, isOnlyOfPools, placeIn, poolEdgesInto } from './pool-role.ts';
-
-const blocked: ReadonlySet<string | undefined> = new Set(['cognito-identity', 'cognito-sync']);
 
 export default defineNodeRule({
   code: 'IDF-522',
@@ -21,7 +19,7 @@ export default defineNodeRule({
     if (role.reference !== undefined || !pool || !isOnlyOfPools(graph, role)) return;
     for (const grant of allowedTo(graph, role.id)) {
       const { isNegated, patterns } = grant.statement.actions;
-      const useless = isNegated ? [] : patterns.filter((action) => blocked.has(serviceOf(action)));
+      const useless = isNegated ? [] : patterns.filter(isClosedToPools);
       if (useless.length === 0) continue;
       const message = `Role ${named(graph, role.id)} allows ${quoted(useless, 5)}, which Cognito refuses to credentials of identity pool ${named(graph, pool.from)}.`;
       yield { target: placeIn(grant, 'actions'), message };

@@ -1,5 +1,7 @@
+import { excessOf } from '../identity-pools/guest-reading.ts';
+import { guestPoolsOf } from '../identity-pools/pool-role.ts';
 import { defineNodeRule } from '../rule.ts';
-import { grantsWrittenAt, placeOf } from './written-grants.ts';
+import { grantsWrittenAt, holdersOf, placeOf } from './written-grants.ts';
 
 export default defineNodeRule({
   code: 'IDF-812',
@@ -12,13 +14,16 @@ export default defineNodeRule({
   sources: ['iam-checks'],
   kinds: ['iam.policy', 'sso.permissionSet'],
   *check(node, { graph }) {
+    const isOfGuests = holdersOf(graph, node).some((holder) => holder.reference === undefined && guestPoolsOf(graph, holder).length > 0);
     for (const grant of grantsWrittenAt(graph, node)) {
       const { actions, resources } = grant.statement;
-      for (const [part, word] of [
-        [actions, 'NotAction'],
-        [resources, 'NotResource'],
+      // What guests may do beyond exact reads, guest-role-reads-only tells at the same place.
+      const told = new Set(isOfGuests ? excessOf(grant).map(({ part }) => part) : []);
+      for (const [name, part, word] of [
+        ['actions', actions, 'NotAction'],
+        ['resources', resources, 'NotResource'],
       ] as const)
-        if (part?.isNegated) {
+        if (part?.isNegated && !told.has(name)) {
           const message = `The statement allows everything but what "${word}" lists.`;
           yield { target: placeOf(grant, part), message };
         }

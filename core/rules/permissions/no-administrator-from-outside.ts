@@ -1,4 +1,5 @@
 import type { DocumentGraph, GraphEdge } from '../../graph/graph.ts';
+import { guestPoolsOf } from '../identity-pools/pool-role.ts';
 import { named } from '../names.ts';
 import { defineRule } from '../rule.ts';
 import { permissionsOf } from './allowed.ts';
@@ -18,6 +19,8 @@ export default defineRule({
     for (const [role, from] of rolesFromOutside(graph)) {
       const node = graph.nodes.get(role);
       if (node?.kind !== 'iam.role' || node.reference !== undefined || !isAdministrator(permissionsOf(graph, role))) continue;
+      // What guests may do, guest-role-reads-only tells.
+      if (guestPoolsOf(graph, node).length > 0) continue;
       const message = `Role ${named(graph, role)} allows every action on every resource, and ${named(graph, from)} comes to it from an application or from outside the account.`;
       yield { target: { node: role }, message };
     }

@@ -1,4 +1,6 @@
 import type { DocumentGraph } from '../../graph/graph.ts';
+import { isClosedToPools } from '../identity-pools/closed-services.ts';
+import { isOnlyOfPools } from '../identity-pools/pool-role.ts';
 import { named } from '../names.ts';
 import { defineNodeRule } from '../rule.ts';
 import { isApplicationRole } from './application-role.ts';
@@ -21,12 +23,14 @@ export default defineNodeRule({
   *check(node, { graph }) {
     const role = applicationRoleOf(graph, node);
     if (role === undefined) return;
+    // What identity-pool credentials cannot call at all, no-cognito-calls-with-pool-credentials tells.
+    const isTold = (pattern: string): boolean => isClosedToPools(pattern) && isOnlyOfPools(graph, role);
     for (const grant of grantsWrittenAt(graph, node)) {
       const { actions } = grant.statement;
       if (actions.isNegated) continue;
       for (const [index, pattern] of actions.patterns.entries()) {
-        if (!serviceWide.test(pattern)) continue;
-        const message = `"${pattern}" allows application role ${named(graph, role)} every action of the service.`;
+        if (!serviceWide.test(pattern) || isTold(pattern)) continue;
+        const message = `"${pattern}" allows application role ${named(graph, role.id)} every action of the service.`;
         yield { target: placeOf(grant, actions, index), message };
       }
     }
@@ -34,5 +38,5 @@ export default defineNodeRule({
 });
 
 /** The first application role that has what is written at a node. */
-const applicationRoleOf = (graph: DocumentGraph, node: Node): string | undefined =>
-  holdersOf(graph, node).find(({ id }) => isApplicationRole(graph, id))?.id;
+const applicationRoleOf = (graph: DocumentGraph, node: Node): Node | undefined =>
+  holdersOf(graph, node).find(({ id }) => isApplicationRole(graph, id));

@@ -4,6 +4,7 @@ import type { Node } from '../../model/document.ts';
 import type { Statement } from '../../policy/policy.ts';
 import { hasVariable } from '../../policy/wildcard.ts';
 import { grantsOf } from '../grants.ts';
+import { isClosedToPools } from '../identity-pools/closed-services.ts';
 import { mappingOfLogin, rolesOfPool } from '../identity-pool.ts';
 import { clientsOf, spendingsOf, triggersOf } from './user-pool.ts';
 
@@ -53,13 +54,10 @@ function widestOf(graph: DocumentGraph, role: string): string | undefined {
   return wide === undefined ? undefined : `"${wide}"`;
 }
 
-/** Identity-pool credentials cannot call these at all (IDF-522): all their actions are harmless in such a role. */
-const closedServices: ReadonlySet<string> = new Set(['cognito-identity:*', 'cognito-sync:*']);
-
-/** An action pattern that takes in a whole service or everything. */
+/** An action pattern that takes in a whole service or everything. What identity-pool credentials cannot call at all (IDF-522) is harmless. */
 function wideActionOf({ actions }: Statement): string | undefined {
   if (actions.isNegated) return `everything but ${actions.patterns.join(', ')}`;
-  return actions.patterns.find((pattern) => /^(?:\*|[\w-]+:\*)$/.test(pattern) && !closedServices.has(pattern.toLowerCase()));
+  return actions.patterns.find((pattern) => /^(?:\*|[\w-]+:\*)$/.test(pattern) && !isClosedToPools(pattern));
 }
 
 /** Whether a statement reaches only what is the caller's own: a variable stands in every resource, or in a condition. */
