@@ -10,6 +10,7 @@ import { layeredDocument } from '../../../bench/layered-document.ts';
 import { legalDocument } from '../../arbitrary/legal-document.ts';
 import { looseDocument } from '../../arbitrary/loose-document.ts';
 import { denseDrawing, randomness } from '../paths/dense-drawing.ts';
+import { editedFixtures } from './edited-fixtures.ts';
 import { editAtRandom, type Spare } from './random-edit.ts';
 
 const set = ruleSet(rules);
@@ -46,6 +47,9 @@ function compareAll(documents: readonly Document[], seed: number): void {
 describe('judging again after an edit says what judging everything says', () => {
   test('on legal documents', () => compareAll(sample(legalDocument(), { numRuns: 120, seed: 31 }), 1));
   test('on documents with faults of every sort', () => compareAll(sample(looseDocument(), { numRuns: 120, seed: 32 }), 2));
+  test('on the fixtures of all rules', () => {
+    compareAll(editedFixtures(34, 0), 4);
+  }, 60_000);
   test('on dense drawings', () => {
     const random = randomness(33);
     compareAll(

@@ -25,6 +25,18 @@ const changes: readonly Change[] = [
       );
     if (node) nodes.set(node.id, { ...node, fields: other?.fields ?? {} });
   },
+  function changeField(nodes, _, random, spare) {
+    const node = anyOf(random, nodes.values());
+    const alike = spare.nodes.filter(({ kind }) => kind === node?.kind);
+    const [name, value] = anyOf(random, Object.entries(anyOf(random, alike)?.fields ?? {})) ?? [];
+    if (node && name !== undefined && value !== undefined) nodes.set(node.id, { ...node, fields: { ...node.fields, [name]: value } });
+  },
+  function changeEdgeFields(_, edges, random, spare) {
+    const edge = anyOf(random, edges.values());
+    const alike = spare.edges.filter(({ kind }) => kind === edge?.kind);
+    const other = anyOf(random, alike);
+    if (edge && other) edges.set(edge.id, { ...edge, fields: other.fields });
+  },
   function changeKind(nodes, _, random) {
     const node = anyOf(random, nodes.values());
     if (node) nodes.set(node.id, { ...node, kind: random.pick(kindIds) });
