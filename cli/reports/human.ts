@@ -12,15 +12,15 @@ const counted = (count: number, word: string): string => `${count} ${word}${coun
 export function writeHuman(run: ReportedRun): string {
   const { files } = run;
   const all = files.flatMap(({ diagnostics }) => diagnostics);
-  return files.flatMap((file) => framesOf(file, run)).join('') + summary(all, files.length);
+  return files.flatMap((file) => Array.from(framesOf(file, run))).join('') + summary(all, files.length);
 }
 
-function framesOf({ path, text, diagnostics }: ReportedFile, { paint }: ReportedRun): readonly string[] {
+function* framesOf({ path, text, diagnostics }: ReportedFile, { paint }: ReportedRun): Generator<string> {
   const lines = text.split('\n');
-  return groupFindings(diagnostics.filter(({ waived }) => !waived)).flatMap((group) => [
-    ...(group.diagnostics.length > 1 ? [`${paint('dim', headingOf(group))}\n`] : []),
-    ...group.diagnostics.map((diagnostic) => `${frame(diagnostic, path, lines, paint)}\n`),
-  ]);
+  for (const group of groupFindings(diagnostics.filter(({ waived }) => !waived))) {
+    if (group.diagnostics.length > 1) yield `${paint('dim', headingOf(group))}\n`;
+    for (const diagnostic of group.diagnostics) yield `${frame(diagnostic, path, lines, paint)}\n`;
+  }
 }
 
 function headingOf({ diagnostics, element }: FindingGroup): string {

@@ -8,6 +8,6 @@ export default defineAction({
   menu: 'Diagram',
   group: 2,
   scope: 'everywhere',
-  enabled: (state) => state.judgement.diagnostics.length > 0,
+  enabled: (state) => state.judgement.diagnostics.some(({ waived }) => waived === undefined),
   run: ({ store }) => revealProblem(store.getState(), 1),
 });

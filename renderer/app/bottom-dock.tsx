@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { Button } from '../panes/parts/buttons.tsx';
 import { PathsPane } from '../panes/paths/paths-pane.tsx';
@@ -49,12 +49,15 @@ export function BottomDock() {
   );
 }
 
+/** What nobody has waived, in the tone of the worst of it. */
 function ProblemBadge() {
   const diagnostics = useEditor((state) => state.judgement.diagnostics);
-  if (diagnostics.length === 0) return null;
+  const open = useMemo(() => diagnostics.filter(({ waived }) => waived === undefined), [diagnostics]);
+  const [worst] = open;
+  if (!worst) return null;
   return (
-    <span className={tabStyles.badge} data-tone={diagnostics[0]!.severity}>
-      {diagnostics.length}
+    <span className={tabStyles.badge} data-tone={worst.severity}>
+      {open.length}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { Draft, Platform } from '../platform/platform.ts';
 import type { EditorState } from '../state/editor-state.ts';
+import { writtenReview } from '../state/review-text.ts';
 
 /** Unsaved work on disk, so that a crash costs a second of it at most. */
 export interface Drafts {
@@ -47,5 +48,5 @@ const draftOf = (id: string, state: EditorState): Draft => ({
   version: state.origin.version,
   text: (state.brokenFile ?? state.file).text(),
   layout: state.places.size === 0 ? null : state.layoutText(),
-  review: state.reviewText,
+  review: writtenReview(state),
 });

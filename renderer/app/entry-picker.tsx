@@ -3,6 +3,7 @@ import { DropdownMenu } from 'radix-ui';
 import { outcomes, type Verdict } from '#core/paths/analysis.ts';
 import { labelOf } from '#core/model/document.ts';
 import { outcomeLooks } from '../theme/looks.ts';
+import type { Lens } from '../state/editor-state.ts';
 import { useEditor, useEditorStore } from '../state/use-editor.ts';
 import menuStyles from './menu.module.css';
 import { Tip } from './tip.tsx';
@@ -26,10 +27,10 @@ export function EntryPicker() {
           className={styles.verdicts}
           disabled={verdicts.length === 0}
           data-busy={isJudging}
-          title={lens && `Paths of ${name(lens.entry)}`}
+          title={lens && seenThrough(lens, name)}
         >
           <Telescope size={16} aria-hidden="true" />
-          {lens ? <span className={styles.lensName}>Paths of {name(lens.entry)}</span> : <Summary verdicts={verdicts} />}
+          {lens ? <span className={styles.lensName}>{seenThrough(lens, name)}</span> : <Summary verdicts={verdicts} />}
           <ChevronDown size={14} aria-hidden="true" />
         </DropdownMenu.Trigger>
         <DropdownMenu.Portal>
@@ -55,6 +56,10 @@ export function EntryPicker() {
     </div>
   );
 }
+
+/** What a lens shows, in words. */
+const seenThrough = ({ entry, expectation }: Lens, name: (id: string) => string): string =>
+  entry === undefined ? `Walk of “${expectation}”` : `Paths of ${name(entry)}`;
 
 function EntryItem({ verdict, name, isOn }: { readonly verdict: Verdict; readonly name: string; readonly isOn: boolean }) {
   const store = useEditorStore();

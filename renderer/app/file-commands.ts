@@ -1,6 +1,7 @@
 import { emptyDocument } from '#core/model/document.ts';
 import { createModel } from '#core/model/open-model.ts';
 import type { Answer, OpenedFile, Platform } from '../platform/platform.ts';
+import { writtenReview } from '../state/review-text.ts';
 import type { Services } from '../state/services.ts';
 import type { EditorStore } from '../state/use-editor.ts';
 
@@ -58,13 +59,16 @@ export function createFileCommands(store: EditorStore, platform: Platform, notif
 
   const write = async (isNew: boolean, overwrites: boolean): Promise<boolean> => {
     const state = store.getState();
-    const { origin, places, reviewText } = state;
+    const { origin, places, reviewText, savedReviewText } = state;
     const text = (state.brokenFile ?? state.file).text();
-    const model = { text, layout: places.size === 0 ? null : state.layoutText(), review: reviewText };
+    const path = isNew ? null : origin.path;
+    // One that is on the disk already is not written again: a browser would download it with every save.
+    const isKnown = path !== null && !overwrites && reviewText === savedReviewText;
+    const model = { text, layout: places.size === 0 ? null : state.layoutText(), review: isKnown ? null : writtenReview(state) };
     const answer =
-      isNew || origin.path === null
+      path === null
         ? await platform.saveAs(suggestedName(origin.path === null ? state.file.document.name : origin.name), model)
-        : await platform.save(origin.path, overwrites ? null : origin.version, model);
+        : await platform.save(path, overwrites ? null : origin.version, model);
     if (!answer.ok) {
       const action = answer.error.code === 'changed' ? { action: { label: 'Overwrite', run: () => void write(false, true) } } : {};
       notify({ text: answer.error.message, tone: 'error', ...action });

@@ -3,6 +3,7 @@ import { Tooltip } from 'radix-ui';
 import { Toaster } from 'sonner';
 import { AboutDialog } from '../panes/dialogs/about-dialog.tsx';
 import { ShortcutsDialog } from '../panes/dialogs/shortcuts-dialog.tsx';
+import { WaiveDialog } from '../panes/dialogs/waive-dialog.tsx';
 import { GalleryPane } from '../panes/gallery/gallery-pane.tsx';
 import { useEditor } from '../state/use-editor.ts';
 import { useTheme } from '../theme/use-theme.ts';
@@ -30,6 +31,7 @@ export function Shell() {
         <div className={styles.shell}>{screen === 'gallery' ? <GalleryPane /> : <EditorScreen theme={theme} />}</div>
         <ShortcutsDialog />
         <AboutDialog />
+        <WaiveDialog />
       </ReactFlowProvider>
       <output className={styles.spoken} aria-live="polite">
         {announcement}

@@ -1,7 +1,8 @@
 import { toast } from 'sonner';
-import { fixOf } from '#core/judge/judge.ts';
+import { fixOf, judgeDocument } from '#core/judge/judge.ts';
 import { analysePaths } from '#core/paths/analyse.ts';
 import type { Platform } from '../platform/platform.ts';
+import { dayOf } from '../state/days.ts';
 import { createEditorStore } from '../state/editor-store.ts';
 import type { Services } from '../state/services.ts';
 import { createJudgeService } from '../workers/judge-service.ts';
@@ -27,9 +28,11 @@ export function startApp(platform: Platform): App {
       createJudgeService(() => new Worker(new URL('../workers/judge.worker.ts', import.meta.url), { type: 'module' })),
       judgeDelayMs,
     ),
+    judgeNow: judgeDocument,
     layOut: createLayoutService(),
     analyse: analysePaths,
     fixOf,
+    today: () => dayOf(new Date()),
     notify,
   });
   const camera = createCamera();

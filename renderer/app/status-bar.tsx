@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import { useStore, type ReactFlowState } from '@xyflow/react';
 import { actionOf } from '../actions/registry.ts';
 import type { Severity } from '#core/model/diagnostic.ts';
+import { countFindings } from '../panes/problems/problem-groups.ts';
 import { counted, severityLooks } from '../theme/looks.ts';
 import { useEditor, useEditorStore } from '../state/use-editor.ts';
 import { perform, useApp } from './app-context.ts';
@@ -15,6 +17,7 @@ export function StatusBar() {
   const app = useApp();
   const document = useEditor((state) => state.file.document);
   const diagnostics = useEditor((state) => state.judgement.diagnostics);
+  const counts = useMemo(() => countFindings(diagnostics), [diagnostics]);
   const failure = useEditor((state) => state.judgement.failure);
   const isJudging = useEditor((state) => state.isJudging);
   const isLayingOut = useEditor((state) => state.isLayingOut);
@@ -31,7 +34,7 @@ export function StatusBar() {
       >
         {severities.map((severity) => {
           const { icon: Icon, label, tone } = severityLooks[severity];
-          const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+          const count = counts[severity];
           return (
             <span key={severity} className={styles.count} data-tone={count > 0 ? tone : undefined} title={counted(count, label)}>
               <Icon size={13} aria-hidden="true" /> {count}

@@ -35,5 +35,6 @@ async function restore({ store, platform, drafts }: App, draft: FoundDraft): Pro
   drafts.adopt(origin, draft.id);
   const saved = onDisk?.ok ? onDisk.value : undefined;
   const { text: savedText = '', review: savedReviewText = null, config = null } = saved ?? {};
-  store.getState().open({ origin, text, layoutText: layout, reviewText: review, config, savedText, savedReviewText });
+  const reviewText = review ?? savedReviewText;
+  store.getState().open({ origin, text, layoutText: layout, reviewText, config, savedText, savedReviewText });
 }

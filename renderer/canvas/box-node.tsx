@@ -44,7 +44,7 @@ export const BoxNodeView = memo(function BoxNodeView({ data, selected }: NodePro
           </span>
         </span>
       </div>
-      <PartRows parts={drawn.parts} owner={labelOf(drawn.node)} />
+      <PartRows parts={drawn.parts} marks={data.partMarks} owner={labelOf(drawn.node)} />
       <NodeTags mark={mark} isReference={drawn.node.reference !== undefined} />
       <Ports />
     </div>

@@ -38,7 +38,7 @@ export const ContainerNodeView = memo(function ContainerNodeView({ data, selecte
           </span>
         </span>
       </header>
-      <PartRows parts={drawn.parts} owner={labelOf(drawn.node)} />
+      <PartRows parts={drawn.parts} marks={data.partMarks} owner={labelOf(drawn.node)} />
       {drawn.children.length === 0 && <p className={styles.hint}>Drop something in here</p>}
       <NodeTags mark={mark} isReference={drawn.node.reference !== undefined} />
       <Ports />

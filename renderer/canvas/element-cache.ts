@@ -55,6 +55,7 @@ const sameBox = (a: BoxNode, b: BoxNode): boolean =>
   a.data.candidate === b.data.candidate &&
   a.data.isDropTarget === b.data.isDropTarget &&
   sameMark(a.data.mark, b.data.mark) &&
+  sameMarks(a.data.partMarks, b.data.partMarks) &&
   sameDrawn(a.data.drawn, b.data.drawn);
 
 const sameDrawn = (a: DrawnNode, b: DrawnNode): boolean =>
@@ -69,7 +70,11 @@ const sameMark = (a: Mark, b: Mark): boolean =>
   a.why === b.why &&
   a.counts.error === b.counts.error &&
   a.counts.warning === b.counts.warning &&
-  a.counts.info === b.counts.info;
+  a.counts.info === b.counts.info &&
+  sameItems(a.messages, b.messages);
+
+const sameMarks = (a: readonly Mark[], b: readonly Mark[]): boolean =>
+  a.length === b.length && a.every((mark, index) => sameMark(mark, b[index]!));
 
 function sameLine(a: LineEdge, b: LineEdge): boolean {
   const [x, y] = [a.data!, b.data!];

@@ -6,7 +6,7 @@ import type { GraphEdge } from '#core/graph/graph.ts';
 import { labelOf } from '#core/model/document.ts';
 import type { EditorState } from '../state/editor-state.ts';
 import { LineShapes } from './line-shapes.ts';
-import { unmarked, type Mark, type Marks } from './marks.ts';
+import { tallyOf, unmarked, type Mark, type Marks } from './marks.ts';
 import type { ShapeMemory } from './shape-memory.ts';
 
 /** What an element is while an edge is being drawn. */
@@ -15,6 +15,8 @@ export type Candidate = 'legal' | 'illegal' | undefined;
 export interface BoxData extends Record<string, unknown> {
   readonly drawn: DrawnNode;
   readonly mark: Mark;
+  /** Of its parts, in their order. */
+  readonly partMarks: readonly Mark[];
   readonly isDimmed: boolean;
   readonly candidate: Candidate;
   readonly isDropTarget: boolean;
@@ -52,6 +54,7 @@ export function boxNodes(state: Shown, marks: Marks, gesture: Gesture): BoxNode[
     const depth = drawn.parent === undefined ? 0 : depths.get(drawn.parent)! + 1;
     depths.set(id, depth);
     if (!box) continue;
+    const mark = marks.nodes.get(id) ?? unmarked;
     nodes.push({
       id,
       type: drawn.isContainer ? 'container' : 'box',
@@ -63,10 +66,11 @@ export function boxNodes(state: Shown, marks: Marks, gesture: Gesture): BoxNode[
       selected: state.selection.nodes.has(id),
       draggable: !drawn.isDerived,
       deletable: false,
-      ariaLabel: ariaLabelOf(drawn),
+      ariaLabel: ariaLabelOf(drawn, mark),
       data: {
         drawn,
-        mark: marks.nodes.get(id) ?? unmarked,
+        mark,
+        partMarks: drawn.parts.map((part) => marks.nodes.get(part.id) ?? unmarked),
         isDimmed: state.lens !== undefined && !drawn.isContainer && !state.lens.nodes.has(id),
         candidate: gesture.candidates?.get(id),
         isDropTarget: gesture.dropTarget === id,
@@ -76,7 +80,8 @@ export function boxNodes(state: Shown, marks: Marks, gesture: Gesture): BoxNode[
   return nodes;
 }
 
-const ariaLabelOf = (drawn: DrawnNode): string => `${labelOf(drawn.node)}, ${drawn.node.kind}`;
+const ariaLabelOf = ({ node }: DrawnNode, mark: Mark): string =>
+  [labelOf(node), node.kind, tallyOf(mark)].filter((part) => part !== '').join(', ');
 
 interface LineOptions {
   readonly markerEnd: EdgeMarker;

@@ -4,11 +4,11 @@ import { memo } from 'react';
 import { legalityOfEdge } from '#core/catalog/legality.ts';
 import type { GraphEdge } from '#core/graph/graph.ts';
 import { pathOf } from '#core/layout/route.ts';
-import { counted, severityLooks } from '../theme/looks.ts';
+import { severityLooks } from '../theme/looks.ts';
 import { useEditor, useEditorStore } from '../state/use-editor.ts';
 import styles from './line.module.css';
 import type { LineEdge } from './flow-elements.ts';
-import { worstOf, type Mark } from './marks.ts';
+import { badgeTitle, worstOf, type Mark } from './marks.ts';
 
 /** Solid where identity moves, dashed where an edge attaches or configures, dotted where nobody drew it, red and broken where none can be. */
 const strokeOf = (edge: GraphEdge): 'hop' | 'attach' | 'derived' | 'impossible' =>
@@ -61,7 +61,7 @@ function LabelMark({ mark }: { readonly mark: Mark }) {
   if (!worst) return null;
   const { icon: Icon, label, tone } = severityLooks[worst];
   return (
-    <span className={styles.finding} data-tone={tone} title={counted(mark.counts[worst], label)}>
+    <span className={styles.finding} data-tone={tone} title={badgeTitle(mark)}>
       <Icon size={12} aria-label={label} /> {mark.counts[worst]}
     </span>
   );

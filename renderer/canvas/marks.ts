@@ -1,5 +1,6 @@
 import type { Severity } from '#core/model/diagnostic.ts';
 import type { VerdictOutcome } from '#core/paths/analysis.ts';
+import { counted, severityLooks } from '../theme/looks.ts';
 import type { Judgement } from '../state/editor-state.ts';
 
 /** What the judge says of one element, as far as the canvas shows it. */
@@ -9,7 +10,10 @@ export interface Mark {
   /** Set where a walk ends in another way than in a role. */
   readonly end?: Exclude<VerdictOutcome, 'ends-in-role'>;
   readonly why?: string;
+  /** Of findings that nobody has waived. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** What the first of them say, the worst first. */
+  readonly messages: readonly string[];
 }
 
 export interface Marks {
@@ -17,17 +21,23 @@ export interface Marks {
   readonly edges: ReadonlyMap<string, Mark>;
 }
 
-type Draft = { -readonly [K in keyof Mark]: Mark[K] } & { counts: Record<Severity, number> };
+type Draft = { -readonly [K in keyof Mark]: Mark[K] } & { counts: Record<Severity, number>; messages: string[] };
 
-export const unmarked: Mark = { counts: { error: 0, warning: 0, info: 0 } };
+/** More than these do not fit into a tooltip. */
+const mostMessages = 3;
+
+export const unmarked: Mark = { counts: { error: 0, warning: 0, info: 0 }, messages: [] };
 
 /** Gathers findings and verdicts by the element that they are about. */
 export function marksOf({ diagnostics, verdicts }: Judgement): Marks {
   const nodes = new Map<string, Draft>();
   const edges = new Map<string, Draft>();
-  for (const { target, severity } of diagnostics) {
-    if (target.edge !== undefined) at(edges, target.edge).counts[severity] += 1;
-    else if (target.node !== undefined) at(nodes, target.node).counts[severity] += 1;
+  for (const { target, severity, message, waived } of diagnostics) {
+    const [marks, id] = target.edge === undefined ? [nodes, target.node] : [edges, target.edge];
+    if (id === undefined || waived !== undefined) continue;
+    const { counts, messages } = at(marks, id);
+    counts[severity] += 1;
+    if (messages.length < mostMessages) messages.push(message);
   }
   for (const verdict of verdicts) {
     at(nodes, verdict.entry).verdict = verdict.outcome;
@@ -43,7 +53,7 @@ export function marksOf({ diagnostics, verdicts }: Judgement): Marks {
 }
 
 function at(marks: Map<string, Draft>, id: string): Draft {
-  const mark = marks.get(id) ?? { counts: { error: 0, warning: 0, info: 0 } };
+  const mark = marks.get(id) ?? { counts: { error: 0, warning: 0, info: 0 }, messages: [] };
   marks.set(id, mark);
   return mark;
 }
@@ -51,3 +61,19 @@ function at(marks: Map<string, Draft>, id: string): Draft {
 /** The worst severity of a mark, when it has a finding. */
 export const worstOf = ({ counts }: Mark): Severity | undefined =>
   counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : counts.info > 0 ? 'info' : undefined;
+
+const severities = ['error', 'warning', 'info'] as const;
+
+/** `2 errors, 1 note`. */
+export const tallyOf = ({ counts }: Mark): string =>
+  severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => counted(counts[severity], severityLooks[severity].label))
+    .join(', ');
+
+/** What the badge of an element says when the pointer rests on it: how many findings, and the first of them. */
+export function badgeTitle(mark: Mark): string {
+  const { counts, messages } = mark;
+  const more = counts.error + counts.warning + counts.info - messages.length;
+  return [tallyOf(mark), ...messages.map((message) => `• ${message}`), ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+}

@@ -1,11 +1,9 @@
 import { ExternalLink, LogIn } from 'lucide-react';
-import { counted, outcomeLooks, severityLooks } from '../theme/looks.ts';
-import type { Mark } from './marks.ts';
+import { outcomeLooks, severityLooks } from '../theme/looks.ts';
+import { badgeTitle, worstOf, type Mark } from './marks.ts';
 import styles from './node.module.css';
 
-const severities = ['error', 'warning', 'info'] as const;
-
-/** What the judge says of a node, on its border: above, how an entry's walks end and how many findings; below, an end of a walk. */
+/** What the judge says of a node, on its border: above, how an entry's walks end and the worst findings; below, an end of a walk. */
 export function NodeTags({ mark, isReference }: { readonly mark: Mark; readonly isReference: boolean }) {
   const verdict = mark.verdict && outcomeLooks[mark.verdict];
   const end = mark.end && outcomeLooks[mark.end];
@@ -39,21 +37,18 @@ export function NodeTags({ mark, isReference }: { readonly mark: Mark; readonly 
   );
 }
 
+/** How many findings of the worst severity there are; all of them on hover. */
 function Findings({ mark }: { readonly mark: Mark }) {
-  const told = severities.filter((severity) => mark.counts[severity] > 0);
-  if (told.length === 0) return null;
+  const worst = worstOf(mark);
+  if (!worst) return null;
+  const { icon: Icon, label, tone } = severityLooks[worst];
   return (
     <span className={styles.findings}>
-      {told.map((severity) => {
-        const { icon: Icon, label, tone } = severityLooks[severity];
-        return (
-          <span key={severity} className={styles.tag} data-tone={tone} title={counted(mark.counts[severity], label)}>
-            <Icon size={12} aria-hidden="true" />
-            {mark.counts[severity]}
-            <span className={styles.spoken}> {label}</span>
-          </span>
-        );
-      })}
+      <span className={styles.tag} data-tone={tone} title={badgeTitle(mark)}>
+        <Icon size={12} aria-hidden="true" />
+        {mark.counts[worst]}
+        <span className={styles.spoken}> {label}</span>
+      </span>
     </span>
   );
 }

@@ -1,8 +1,9 @@
+import type { Expectation } from '#core/expect/expectation.ts';
 import type { DocumentGraph } from '#core/graph/graph.ts';
 import type { Drawing } from '#core/layout/drawing.ts';
 import type { Box, Point } from '#core/layout/geometry.ts';
 import type { Route } from '#core/layout/layout-result.ts';
-import type { Diagnostic, Target } from '#core/model/diagnostic.ts';
+import type { Diagnostic, Target, Waiver } from '#core/model/diagnostic.ts';
 import type { Edit } from '#core/model/edit.ts';
 import type { ModelFile } from '#core/model/model-file.ts';
 import type { Verdict } from '#core/paths/analysis.ts';
@@ -17,18 +18,23 @@ export interface Selection {
 
 /** What the judge says of a document. Made in a worker; may lag behind the text by one run (`isJudging`). */
 export interface Judgement {
-  /** Of the text, the catalog and all rules, in the order of `compareDiagnostics`. */
+  /** Of the text, the catalog, all rules, the review and the configuration, in the order of `compareDiagnostics`. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Those of them that a press of a button mends, each with what the button says. */
+  readonly fixes: ReadonlyMap<Diagnostic, string>;
+  /** What the model asserts of itself, in the order of the file. */
+  readonly expectations: readonly Expectation[];
   /** One for each entry. */
   readonly verdicts: readonly Verdict[];
   /** Set when the judge itself failed: a bug of ours that the status bar tells. */
   readonly failure?: string;
 }
 
-/** What the path lens lights up. */
+/** What the path lens lights up: all walks of an entry, or the one that an expectation is about. */
 export interface Lens {
-  readonly entry: string;
-  /** Everything on a walk from the entry. */
+  readonly entry?: string;
+  /** The statement of the expectation. */
+  readonly expectation?: string;
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
 }
@@ -47,6 +53,7 @@ export type ThemeChoice = 'system' | 'light' | 'dark';
 export type Overlay =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'waive'; readonly finding: Diagnostic }
   | { readonly kind: 'quick-add'; readonly at: Point; readonly from?: PendingEdge }
   | { readonly kind: 'illegal'; readonly at: Point; readonly from: string; readonly to: string };
 
@@ -146,8 +153,20 @@ export interface DocumentFunctions {
   markSaved(origin: Origin, text: string, places: ReadonlyMap<string, Point>, reviewText: string | null): void;
   /** The text of the layout file that belongs to the current positions. */
   layoutText(): string;
+}
+
+export interface MendFunctions {
   /** The mechanical mend of a finding, when its rule has one. Worked out on demand. */
-  fixOf(diagnostic: Diagnostic): Edit | undefined;
+  fixOf(finding: Diagnostic): Edit | undefined;
+  /** Mends findings one after the other, each as the document then is. One step of undo; says how many are gone. */
+  fixAll(findings: readonly Diagnostic[]): void;
+}
+
+export interface ReviewFunctions {
+  /** Accepts a finding in the review; of one that is accepted already, changes the decision. One step of undo. */
+  waive(finding: Diagnostic, waiver: Waiver): void;
+  /** Takes the decision about a finding back. One step of undo. */
+  unwaive(finding: Diagnostic): void;
 }
 
 export interface LayoutFunctions {
@@ -164,6 +183,8 @@ export interface SessionFunctions {
   hover(element: SessionState['hovered']): void;
   /** Lights up all walks of an entry; undefined switches the lens off. */
   lookThrough(entry: string | undefined): void;
+  /** Lights up the walk that an expectation is about; undefined switches the lens off. */
+  lookAlong(expectation: Expectation | undefined): void;
   rename(node: string | undefined): void;
   show(overlay: Overlay | undefined): void;
   setLeftTab(tab: LeftTab): void;
@@ -174,8 +195,9 @@ export interface SessionFunctions {
 }
 
 /** The one store of the renderer. Read it with `useEditor(state => …)`; never change its data but through its functions. */
-export interface EditorState extends DocumentState, LayoutState, SessionState, DocumentFunctions, LayoutFunctions, SessionFunctions {}
+export interface EditorState
+  extends DocumentState, LayoutState, SessionState, DocumentFunctions, MendFunctions, ReviewFunctions, LayoutFunctions, SessionFunctions {}
 
 export const noSelection: Selection = { nodes: new Set(), edges: new Set() };
 
-export const emptyJudgement: Judgement = { diagnostics: [], verdicts: [] };
+export const emptyJudgement: Judgement = { diagnostics: [], fixes: new Map(), expectations: [], verdicts: [] };

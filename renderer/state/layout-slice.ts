@@ -5,7 +5,7 @@ import { makeRoom } from '#core/layout/make-room.ts';
 import { snap, type Point } from '#core/layout/geometry.ts';
 import type { EditorState, LayoutFunctions } from './editor-state.ts';
 import { tooSlow, type Services } from './services.ts';
-import { labelsOf, pushed } from './undo-stack.ts';
+import { labelsOf, momentOf, pushed } from './undo-stack.ts';
 
 type Store = Pick<StoreApi<EditorState>, 'getState'> & { setState(part: Partial<EditorState>): void };
 
@@ -13,7 +13,8 @@ type Store = Pick<StoreApi<EditorState>, 'getState'> & { setState(part: Partial<
 export function layoutFunctions({ getState, setState }: Store, services: Services): LayoutFunctions {
   const put = (label: string, places: ReadonlyMap<string, Point>, routes: EditorState['routes'], mergeKey?: string): void => {
     const state = getState();
-    const step = { label, before: { file: state.file, places: state.places }, after: { file: state.file, places } };
+    const before = momentOf(state);
+    const step = { label, before, after: { ...before, places } };
     const undoStack = pushed(state.undoStack, mergeKey === undefined ? step : { ...step, mergeKey });
     setState({
       places,

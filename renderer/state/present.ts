@@ -6,7 +6,7 @@ import type { ModelFile } from '#core/model/model-file.ts';
 import type { EditorState, Selection } from './editor-state.ts';
 import type { Moment } from './undo-stack.ts';
 
-type Present = Pick<EditorState, 'file' | 'graph' | 'drawing' | 'places' | 'boxes' | 'selection'>;
+type Present = Pick<EditorState, 'file' | 'graph' | 'drawing' | 'places' | 'boxes' | 'reviewText' | 'selection'>;
 
 /** Everything that follows from a file and its places. Where nothing is placed yet, nothing is: the automatic layout comes. */
 export function presentOf(moment: Moment, before: Pick<EditorState, 'file' | 'graph' | 'drawing' | 'selection' | 'boxes'>): Present {
@@ -20,6 +20,7 @@ export function presentOf(moment: Moment, before: Pick<EditorState, 'file' | 'gr
     drawing,
     places,
     boxes: fitContainers(drawing, places),
+    reviewText: moment.reviewText,
     selection: isSame ? before.selection : stillThere(before.selection, moment.file),
   };
 }
@@ -28,7 +29,7 @@ export function presentOf(moment: Moment, before: Pick<EditorState, 'file' | 'gr
  * Keeps the very map when nothing is missing: a comparison of maps tells whether something moved. A container that has just lost
  * the last thing inside stays where it was.
  */
-function completed({ places }: Moment, drawing: EditorState['drawing'], boxes: EditorState['boxes']): Moment['places'] {
+function completed({ places }: Pick<Moment, 'places'>, drawing: EditorState['drawing'], boxes: EditorState['boxes']): Moment['places'] {
   const missing = [...drawing.nodes].filter(([id, drawn]) => drawn.children.length === 0 && !places.has(id)).map(([id]) => id);
   if (missing.length === 0) return places;
   const known = new Map(places);

@@ -30,6 +30,11 @@ export function sessionFunctions({ getState, setState }: Store, services: Servic
     },
     hover: (hovered) => setState({ hovered }),
     lookThrough: (entry) => setState(lensOf(entry, getState().graph, services)),
+    lookAlong(expectation) {
+      const { statement, witness } = expectation ?? {};
+      const lens = witness && { nodes: new Set(witness.nodes), edges: new Set(witness.edges) };
+      setState({ lens: lens && statement !== undefined ? { expectation: statement, ...lens } : undefined });
+    },
     rename: (renaming) => setState({ renaming }),
     show: (overlay) => setState({ overlay }),
     setLeftTab: (leftTab) => setState({ leftTab, hiddenSides: without(getState().hiddenSides, 'left') }),

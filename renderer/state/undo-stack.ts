@@ -1,11 +1,15 @@
 import type { Point } from '#core/layout/geometry.ts';
 import type { ModelFile } from '#core/model/model-file.ts';
 
-/** Everything that undo brings back: the file, and where its boxes stand. Both are immutable, so a moment costs what changed. */
+/** Everything that undo brings back: the file, where its boxes stand, and the review. All are immutable, so a moment costs what changed. */
 export interface Moment {
   readonly file: ModelFile;
   readonly places: ReadonlyMap<string, Point>;
+  readonly reviewText: string | null;
 }
+
+/** What a larger state holds of a moment. */
+export const momentOf = ({ file, places, reviewText }: Moment): Moment => ({ file, places, reviewText });
 
 interface Step {
   readonly label: string;

@@ -1,4 +1,16 @@
-import { CircleAlert, CircleCheck, DoorOpen, Info, OctagonX, Repeat, ShieldX, TriangleAlert, type LucideIcon } from 'lucide-react';
+import {
+  CircleAlert,
+  CircleCheck,
+  CircleQuestionMark,
+  DoorOpen,
+  Info,
+  OctagonX,
+  Repeat,
+  ShieldX,
+  TriangleAlert,
+  type LucideIcon,
+} from 'lucide-react';
+import type { Expectation } from '#core/expect/expectation.ts';
 import type { Severity } from '#core/model/diagnostic.ts';
 import type { VerdictOutcome } from '#core/paths/analysis.ts';
 
@@ -19,6 +31,12 @@ export const outcomeLooks: Readonly<Record<VerdictOutcome, Look>> = {
   loops: { icon: Repeat, label: 'loops', many: 'loop', tone: 'warning' },
   exits: { icon: DoorOpen, label: 'exits', many: 'exit', tone: 'info' },
   'ends-in-role': { icon: CircleCheck, label: 'ends in a role', many: 'end in a role', tone: 'ok' },
+};
+
+export const expectationLooks: Readonly<Record<Expectation['outcome'], Look>> = {
+  holds: { icon: CircleCheck, label: 'holds', many: 'hold', tone: 'ok' },
+  fails: { icon: CircleAlert, label: 'fails', many: 'fail', tone: 'error' },
+  unreadable: { icon: CircleQuestionMark, label: 'unreadable', many: 'unreadable', tone: 'warning' },
 };
 
 export const severityLooks: Readonly<Record<Severity, Look>> = {

@@ -1,19 +1,29 @@
+import type { JudgeOptions } from '#core/judge/judge.ts';
 import { changeBetween } from '#core/model/document-change.ts';
 import type { Document } from '#core/model/document.ts';
 import { emptyJudgement, type Judgement } from '../state/editor-state.ts';
+import type { Services } from '../state/services.ts';
 import type { JudgeReply, JudgeRequest } from './judge-messages.ts';
+
+/** What is judged, and with what. */
+interface Question {
+  readonly document: Document;
+  readonly options: JudgeOptions;
+}
+
+type Answer = (judgement: Judgement | undefined) => void;
 
 /**
  * Judges documents in a worker, one at a time. While one run lasts only the newest further document waits; what was overtaken
  * answers undefined. Typing never waits for it.
  */
-export function createJudgeService(start: () => Worker): (document: Document) => Promise<Judgement | undefined> {
+export function createJudgeService(start: () => Worker): Services['judge'] {
   let worker: Worker | undefined;
   let run = 0;
   /** What the worker holds. */
-  let sent: Document | undefined;
-  let running: ((judgement: Judgement | undefined) => void) | undefined;
-  let waiting: { readonly document: Document; readonly answer: (judgement: Judgement | undefined) => void } | undefined;
+  let sent: Question | undefined;
+  let running: Answer | undefined;
+  let waiting: { readonly question: Question; readonly answer: Answer } | undefined;
 
   const finish = (judgement: Judgement): void => {
     const answer = running;
@@ -21,27 +31,34 @@ export function createJudgeService(start: () => Worker): (document: Document) =>
     answer?.(waiting ? undefined : judgement);
     const next = waiting;
     waiting = undefined;
-    if (next) begin(next.document, next.answer);
+    if (next) begin(next.question, next.answer);
   };
 
-  const begin = (document: Document, answer: (judgement: Judgement | undefined) => void): void => {
+  const begin = (question: Question, answer: Answer): void => {
     worker ??= watched(start(), finish, () => {
       worker = undefined;
       sent = undefined;
     });
     running = answer;
     run += 1;
+    const { document, options } = question;
+    const request: JudgeRequest = {
+      run,
+      change: changeBetween(sent?.document, document),
+      ...(options === sent?.options ? {} : { options }),
+    };
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-    worker.postMessage({ run, change: changeBetween(sent, document) } satisfies JudgeRequest);
-    sent = document;
+    worker.postMessage(request);
+    sent = question;
   };
 
-  return (document) =>
+  return (document, options) =>
     new Promise((answer) => {
+      const question = { document, options };
       waiting?.answer(undefined);
       waiting = undefined;
-      if (running) waiting = { document, answer };
-      else begin(document, answer);
+      if (running) waiting = { question, answer };
+      else begin(question, answer);
     });
 }
 

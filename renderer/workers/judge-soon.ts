@@ -1,20 +1,19 @@
-import type { Document } from '#core/model/document.ts';
-import type { Judgement } from '../state/editor-state.ts';
+import type { Services } from '../state/services.ts';
 
-type Judge = (document: Document) => Promise<Judgement | undefined>;
+type Judge = Services['judge'];
 
 /** Lets the frame that shows an edit pass before the document is handed to the judge; of edits that follow at once only the last is judged. */
 export function judgeSoon(judge: Judge, delayMs: number): Judge {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let overtake: (() => void) | undefined;
-  return (document) =>
+  return (document, options) =>
     new Promise((answer, fail) => {
       clearTimeout(timer);
       overtake?.();
       overtake = () => answer(undefined);
       timer = setTimeout(() => {
         overtake = undefined;
-        judge(document).then(answer, fail);
+        judge(document, options).then(answer, fail);
       }, delayMs);
     });
 }

@@ -8,15 +8,16 @@ export async function addConnectAndMend(editor: EditorPage): Promise<void> {
   await editor.press('Escape');
   await editor.addFromPalette('Person');
   await expect(editor.node('person').getByTitle('Entry: dead end')).toBeVisible();
-  await expect(editor.node('person').getByTitle(/signs in nowhere/)).toBeVisible();
+  await expect(editor.node('person').getByTitle(/^"person" signs in nowhere/)).toBeVisible();
   await editor.press('Escape');
   await editor.connect('person', 'Photo app');
-  await expect(editor.node('person').getByTitle(/signs in nowhere/)).toHaveCount(0);
+  await expect(editor.node('person').getByTitle(/^"person" signs in nowhere/)).toHaveCount(0);
 
   await editor.pane('Problems').click();
   const finding = page.getByRole('button', { name: /sends an access token to "Identities"/ });
   await finding.click();
   await page.getByRole('button', { name: 'Send an ID token' }).first().click();
+  await page.getByRole('dialog', { name: 'Preview: Send an ID token' }).getByRole('button', { name: 'Apply' }).click();
   await expect(finding).toHaveCount(0);
 }
 

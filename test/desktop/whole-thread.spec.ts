@@ -42,7 +42,7 @@ test('open, add a node, see a finding, mend it by an edge, save, open again', as
   await editor.addFromPalette('Person');
   await expect(editor.nodes).toHaveCount(9);
   await expect(editor.node('person').getByTitle('Entry: dead end')).toBeVisible();
-  await expect(editor.node('person').getByTitle(/signs in nowhere/)).toBeVisible();
+  await expect(editor.node('person').getByTitle(/^"person" signs in nowhere/)).toBeVisible();
   await editor.press('Escape');
   await editor.connect('person', 'Photo app');
   await expect(editor.node('person').getByText('ends in a role')).toBeVisible();

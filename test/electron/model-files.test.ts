@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -12,6 +12,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const path = (): string => join(folder, 'a.rolepath.yaml');
 const layoutPath = (): string => join(folder, 'a.rolepath.layout.yaml');
+const reviewPath = (): string => join(folder, 'a.rolepath.review.yaml');
 const models = createModelFiles();
 
 const readVersion = async (): Promise<string | null> => {
@@ -95,5 +96,65 @@ describe('a model on the disk', () => {
       ok: false,
       error: { code: 'not-found' },
     });
+  });
+});
+
+describe('The review beside a model', () => {
+  test('is read and saved with it, and left alone when a save brings none', async () => {
+    await writeFile(path(), 'a');
+    await writeFile(reviewPath(), 'review');
+    expect(await models.read(path())).toMatchObject({ ok: true, value: { review: 'review' } });
+    const save = async (text: string, review: string | null) =>
+      models.save({ path: path(), text, layout: null, review, version: await readVersion() });
+    await save('b', 'another review');
+    expect(await readFile(reviewPath(), 'utf8')).toBe('another review');
+    await save('c', null);
+    expect(await readFile(reviewPath(), 'utf8')).toBe('another review');
+    await save('c', '');
+    expect(await readFile(reviewPath(), 'utf8')).toBe('');
+  });
+
+  test('is not written over where somebody else wrote it meanwhile; nor is the model then', async () => {
+    await writeFile(path(), 'a');
+    await writeFile(reviewPath(), 'review');
+    const version = await readVersion();
+    await writeFile(reviewPath(), 'of somebody else');
+    const refused = await models.save({ path: path(), text: 'mine', layout: null, review: 'mine', version });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'changed' } });
+    expect(await Promise.all([path(), reviewPath()].map((file) => readFile(file, 'utf8')))).toEqual(['a', 'of somebody else']);
+  });
+
+  test('that cannot be written keeps the model from being written', async () => {
+    await writeFile(path(), 'a');
+    const version = await readVersion();
+    await mkdir(reviewPath());
+    expect(await models.save({ path: path(), text: 'mine', layout: null, review: 'mine', version })).toMatchObject({ ok: false });
+    expect(await readFile(path(), 'utf8')).toBe('a');
+  });
+});
+
+describe('The configuration of a model', () => {
+  const configOf = async (model: string) => {
+    const read = await models.read(model);
+    return read.ok ? read.value.config : undefined;
+  };
+
+  test('is the nearest one in or above its folder, with the place of the model in it', async () => {
+    const inner = join(folder, 'teams', 'data');
+    const model = join(inner, 'a.rolepath.yaml');
+    await mkdir(inner, { recursive: true });
+    await writeFile(model, 'a');
+    await writeFile(join(folder, 'rolepath.config.yaml'), 'far');
+    const far = join(folder, 'rolepath.config.yaml');
+    expect(await configOf(model)).toEqual({ path: far, text: 'far', modelPath: join('teams', 'data', 'a.rolepath.yaml') });
+    await writeFile(join(inner, 'rolepath.config.yaml'), 'near');
+    const near = join(inner, 'rolepath.config.yaml');
+    expect(await configOf(model)).toEqual({ path: near, text: 'near', modelPath: 'a.rolepath.yaml' });
+  });
+
+  test('that is no text decides nothing', async () => {
+    await writeFile(path(), 'a');
+    await writeFile(join(folder, 'rolepath.config.yaml'), Buffer.from([0xff, 0xfe]));
+    expect(await configOf(path())).toBeNull();
   });
 });

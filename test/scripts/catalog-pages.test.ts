@@ -44,10 +44,10 @@ function readPage(page: string): (from: string, to: string) => string | undefine
 }
 
 /** The rules that between them tell of every illegal edge. */
-const legalityRules = rules.filter((rule) => ['IDF-102', 'IDF-110', 'IDF-111', 'IDF-114'].includes(rule.code));
+const legalityRules = rules.filter((rule) => ['IDF-102', 'IDF-110', 'IDF-111', 'IDF-114', 'IDF-904'].includes(rule.code));
 
 /** What `validate` refuses: of all edge kinds drawn between two nodes of these kinds, those that a rule calls illegal. */
-function refusedByRules(from: string, to: string): ReadonlySet<string> {
+function refusedByRules(from: string, to: string): Set<string> {
   const nodes = [
     { id: 'a', kind: from, fields: {} },
     { id: 'b', kind: to, fields: {} },
@@ -80,6 +80,8 @@ describe('docs/edges.md', () => {
           const onCanvas = legalityOfEdge(from, to, edge).legal;
           const inSchema = ends.get(edge)!.from.has(from) && ends.get(edge)!.to.has(to);
           triples += 1;
+          // The matrix knows classes only, and a guardrail is of that of accounts: IDF-904 says that no role trusts one.
+          if (onCanvas && from === 'org.policy' && edge === 'account-trusted') refused.delete(edge);
           if (onCanvas !== (told === edge) || onCanvas !== inSchema || onCanvas === refused.has(edge)) differences += 1;
         }
       }

@@ -46,7 +46,7 @@ export function FieldRow({ name, spec, shared, findings, isReadOnly, onChange }:
         label={spec.label}
         value={shared.isMixed ? undefined : shared.value}
         hint={hintOf(spec, shared.isMixed)}
-        isInvalid={findings.some((finding) => finding.severity === 'error')}
+        isInvalid={findings.some(({ severity, waived }) => severity === 'error' && waived === undefined)}
         isReadOnly={isLocked}
         onChange={onChange}
         {...(describedBy === '' ? {} : { describedBy })}

@@ -1,53 +1,32 @@
-import { Wrench } from 'lucide-react';
-import { createContext, use, useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Diagnostic } from '#core/model/diagnostic.ts';
-import type { Edit } from '#core/model/edit.ts';
 import { severityLooks } from '../../theme/looks.ts';
-import { Button } from '../parts/buttons.tsx';
-import { SourceLink } from '../parts/source-link.tsx';
+import { FindingReasons, hasReasons } from '../findings/finding-reasons.tsx';
+import { FixButton } from '../findings/fix-button.tsx';
+import { WaiverLine } from '../findings/waiver-line.tsx';
 import { ToneIcon } from '../parts/tone-icon.tsx';
 import styles from './inspector.module.css';
 
-/** How a finding is mended by a press of a button. */
-export interface QuickFixes {
-  fixOf(finding: Diagnostic): Edit | undefined;
-  perform(edit: Edit): void;
-}
-
-export const QuickFix = createContext<QuickFixes>({ fixOf: () => undefined, perform: () => undefined });
-
-/** One finding beside what it is about: the message, why on demand, and the quick fix where there is one. */
+/** One finding beside what it is about: the message, why on demand, and what can be done about it. */
 export function FindingLine({ finding }: { readonly finding: Diagnostic }) {
-  const { fixOf, perform } = use(QuickFix);
   const [isOpen, setOpen] = useState(false);
-  const fix = useMemo(() => fixOf(finding), [fixOf, finding]);
+  const [isFixing, setFixing] = useState(false);
+  const { waived } = finding;
   return (
-    <div className={styles.finding} data-tone={severityLooks[finding.severity].tone}>
+    <div className={styles.finding} data-tone={severityLooks[finding.severity].tone} data-waived={waived !== undefined}>
       <ToneIcon look={severityLooks[finding.severity]} />
-      <div>
+      <div className={styles.findingBody}>
         <p>
-          {finding.message}{' '}
-          {(finding.why ?? finding.fix ?? finding.source) !== undefined && (
+          <span className={styles.findingText}>{finding.message}</span>{' '}
+          {hasReasons(finding) && (
             <button type="button" className={styles.why} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
               Why?
             </button>
           )}
         </p>
-        {isOpen && (
-          <div className={styles.reason}>
-            {finding.why !== undefined && <p>{finding.why}</p>}
-            {finding.fix !== undefined && <p>{finding.fix}</p>}
-            <p className={styles.helpFoot}>
-              <code>{finding.code}</code>
-              {finding.source !== undefined && <SourceLink url={finding.source} title="AWS documentation" />}
-            </p>
-          </div>
-        )}
-        {fix && (
-          <Button size="small" icon={Wrench} onClick={() => perform(fix)}>
-            {fix.label}
-          </Button>
-        )}
+        {waived && <WaiverLine waiver={waived} />}
+        {isOpen && <FindingReasons finding={finding} />}
+        <FixButton finding={finding} isOpen={isFixing} onOpenChange={setFixing} />
       </div>
     </div>
   );

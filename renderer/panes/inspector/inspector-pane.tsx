@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { renameEdge, renameNode } from '#core/commands/rename-element.ts';
 import { drawInstead } from '../../state/add-nodes.ts';
 import { useEditor, useEditorStore } from '../../state/use-editor.ts';
+import { FindingActing, useFindingActions } from '../findings/finding-actions.ts';
 import { elementEdits } from './edits.ts';
-import { QuickFix } from './finding-line.tsx';
 import { Inspector } from './inspector.tsx';
 
 /** The inspector of what is selected in the open model. */
@@ -16,11 +16,10 @@ export function InspectorPane() {
   const isReadOnly = useEditor((state) => (state.brokenFile ?? state.file).state !== 'ok');
   const select = useEditor((state) => state.select);
   const perform = useEditor((state) => state.perform);
-  const fixOf = useEditor((state) => state.fixOf);
+  const actions = useFindingActions();
   const edits = useMemo(() => elementEdits(perform), [perform]);
-  const fixes = useMemo(() => ({ fixOf, perform }), [fixOf, perform]);
   return (
-    <QuickFix value={fixes}>
+    <FindingActing value={actions}>
       <Inspector
         graph={graph}
         selection={selection}
@@ -41,6 +40,6 @@ export function InspectorPane() {
         }}
         onSelect={({ type, id }) => select(type === 'node' ? { nodes: [id] } : { edges: [id] })}
       />
-    </QuickFix>
+    </FindingActing>
   );
 }

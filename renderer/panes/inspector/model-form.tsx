@@ -2,13 +2,14 @@ import { Workflow } from 'lucide-react';
 import type { FormProps } from './node-form.tsx';
 import { counted } from '../../theme/looks.ts';
 import { FindingLine } from './finding-line.tsx';
+import { waivedLast } from './findings.ts';
 import { TextRow } from './text-row.tsx';
 import styles from './inspector.module.css';
 
 /** The model itself, shown while nothing is selected. */
 export function ModelForm({ graph, diagnostics, edits, isReadOnly }: FormProps) {
   const { document } = graph;
-  const own = diagnostics.filter(({ target }) => target.node === undefined && target.edge === undefined);
+  const own = waivedLast(diagnostics.filter(({ target }) => target.node === undefined && target.edge === undefined));
   return (
     <>
       <header className={styles.head} data-family="neutral">

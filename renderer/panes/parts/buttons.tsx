@@ -8,12 +8,13 @@ interface ButtonProps extends NativeButton {
   readonly icon?: LucideIcon;
   readonly look?: 'plain' | 'primary';
   readonly size?: 'normal' | 'small';
+  readonly type?: 'button' | 'submit';
 }
 
-export const Button = ({ icon: Icon, look = 'plain', size = 'normal', children, ...rest }: ButtonProps) => (
-  <button type="button" className={styles.button} data-look={look} data-size={size} {...rest}>
+export const Button = ({ icon: Icon, look = 'plain', size = 'normal', type = 'button', children, ...rest }: ButtonProps) => (
+  <button type={type} className={styles.button} data-look={look} data-size={size} {...rest}>
     {Icon && <Icon size={14} aria-hidden="true" />}
-    {children}
+    <span className={styles.buttonText}>{children}</span>
   </button>
 );
 

@@ -1,81 +1,106 @@
-import { ChevronRight, Wrench } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { ChevronRight } from 'lucide-react';
+import { use, useState, type KeyboardEvent } from 'react';
 import type { DocumentGraph } from '#core/graph/graph.ts';
 import type { Diagnostic } from '#core/model/diagnostic.ts';
 import { severityLooks } from '../../theme/looks.ts';
-import { Button } from '../parts/buttons.tsx';
-import { SourceLink } from '../parts/source-link.tsx';
+import { FindingActing } from '../findings/finding-actions.ts';
+import { FindingReasons, hasReasons } from '../findings/finding-reasons.tsx';
+import { FixButton } from '../findings/fix-button.tsx';
+import { WaiverLine } from '../findings/waiver-line.tsx';
 import { ToneIcon } from '../parts/tone-icon.tsx';
-import { useWasSeen } from '../parts/use-was-seen.ts';
-import { elementOf } from './problem-groups.ts';
-import type { ProblemsProps } from './problems.tsx';
+import { elementOf, type Grouping } from './problem-groups.ts';
 import styles from './problems.module.css';
 
-interface ProblemRowProps extends Pick<ProblemsProps, 'fixOf' | 'onReveal' | 'onFix'> {
+interface ProblemRowProps {
   readonly finding: Diagnostic;
   readonly graph: DocumentGraph;
-  readonly showsElement: boolean;
+  readonly groupBy: Grouping;
+  readonly onReveal: (finding: Diagnostic) => void;
   readonly onWalk: (from: HTMLElement, step: number) => void;
 }
 
-/** One finding: click or Enter reveals what it is about, right and left arrow open and close the reasons. */
-export function ProblemRow({ finding, graph, showsElement, fixOf, onReveal, onFix, onWalk }: ProblemRowProps) {
+/** One finding: click or Enter reveals what it is about, right and left arrow open and close the reasons, Ctrl+. shows the quick fix. */
+export function ProblemRow({ finding, graph, groupBy, onReveal, onWalk }: ProblemRowProps) {
+  const { fixes } = use(FindingActing);
   const [isOpen, setOpen] = useState(false);
-  const row = useRef<HTMLElement>(null);
-  const wasSeen = useWasSeen(row);
-  const fix = useMemo(() => (wasSeen ? fixOf(finding) : undefined), [wasSeen, fixOf, finding]);
-  const hasReasons = (finding.why ?? finding.fix ?? finding.source) !== undefined;
-  const keys: Readonly<Record<string, (from: HTMLElement) => void>> = {
-    ArrowDown: (from) => onWalk(from, 1),
-    ArrowUp: (from) => onWalk(from, -1),
-    ArrowRight: () => setOpen(hasReasons),
-    ArrowLeft: () => setOpen(false),
+  const [isFixing, setFixing] = useState(false);
+  const { waived } = finding;
+  const act = (event: KeyboardEvent<HTMLElement>): (() => void) | undefined => {
+    if (event.key === '.' && (event.ctrlKey || event.metaKey)) return () => setFixing(fixes.has(finding));
+    if (event.key === 'ArrowDown') return () => onWalk(event.currentTarget, 1);
+    if (event.key === 'ArrowUp') return () => onWalk(event.currentTarget, -1);
+    if (event.key === 'ArrowRight') return () => setOpen(hasReasons(finding));
+    return event.key === 'ArrowLeft' ? () => setOpen(false) : undefined;
   };
   return (
-    <article ref={row} className={styles.problem}>
-      <div className={styles.line}>
+    <article className={styles.problem} data-waived={waived !== undefined}>
+      <div className={styles.row}>
         <button
           type="button"
           data-problem
           className={styles.message}
+          {...(fixes.has(finding) ? { 'aria-keyshortcuts': 'Control+.' } : {})}
           onClick={() => onReveal(finding)}
           onKeyDown={(event) => {
-            const act = keys[event.key];
-            if (!act) return;
+            const run = act(event);
+            if (!run) return;
             event.preventDefault();
-            act(event.currentTarget);
+            run();
           }}
         >
           <ToneIcon look={severityLooks[finding.severity]} />
-          <span className={styles.text}>{finding.message}</span>
-          {showsElement && <span className={styles.where}>{elementOf(finding, graph).label}</span>}
-          {finding.target.field !== undefined && <code className={styles.where}>{finding.target.field}</code>}
-          {finding.target.range && <span className={styles.where}>line {finding.target.range.start.line}</span>}
-          <code className={styles.code}>{finding.code}</code>
+          <span className={styles.words}>
+            <span className={styles.text}>{finding.message}</span>
+            <Place finding={finding} graph={graph} showsElement={groupBy !== 'element'} />
+          </span>
+          {groupBy !== 'rule' && <code className={styles.code}>{finding.code}</code>}
         </button>
-        {fix && (
-          <Button size="small" icon={Wrench} title={finding.fix} onClick={() => onFix(fix)}>
-            {fix.label}
-          </Button>
-        )}
-        {hasReasons && (
+        <FixButton finding={finding} isOpen={isFixing} onOpenChange={setFixing} />
+        {hasReasons(finding) ? (
           <button type="button" className={styles.why} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             <ChevronRight size={12} aria-hidden="true" />
             Why?
           </button>
+        ) : (
+          <span className={styles.noWhy} />
         )}
       </div>
+      {waived && (
+        <div className={styles.below}>
+          <WaiverLine waiver={waived} />
+        </div>
+      )}
       {isOpen && (
         <div className={styles.reasons}>
-          {finding.why !== undefined && <p>{finding.why}</p>}
-          {finding.fix !== undefined && (
-            <p>
-              <strong>Mend:</strong> {finding.fix}
-            </p>
-          )}
-          {finding.source !== undefined && <SourceLink url={finding.source} title={finding.source.replace(/^https:\/\//, '')} />}
+          <FindingReasons finding={finding} />
         </div>
       )}
     </article>
+  );
+}
+
+interface PlaceProps extends Pick<ProblemRowProps, 'finding' | 'graph'> {
+  readonly showsElement: boolean;
+}
+
+/** Element, field and line, as far as the finding names them. */
+function Place({ finding: { target }, graph, showsElement }: PlaceProps) {
+  const { file, node, edge, field, range } = target;
+  const isElement = (node ?? edge) !== undefined;
+  return (
+    <span className={styles.place}>
+      {showsElement && isElement && <span className={styles.where}>{elementOf(target, graph).label}</span>}
+      {file !== undefined && !isElement && (
+        <span className={styles.where} title={file}>
+          {file.split(/[/\\]/).at(-1)}
+        </span>
+      )}
+      {field !== undefined && (
+        <code className={styles.where} title={field}>
+          {field}
+        </code>
+      )}
+      {range && <span className={styles.lineNumber}>line {range.start.line}</span>}
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useEditor } from '../../state/use-editor.ts';
+import { FindingActing, useFindingActions } from '../findings/finding-actions.ts';
 import { Problems } from './problems.tsx';
 
 /** The findings of the open model. */
@@ -8,20 +9,19 @@ export function ProblemsPane() {
   const graph = useDeferredValue(useEditor((state) => state.graph));
   const judgement = useDeferredValue(useEditor((state) => state.judgement));
   const isJudging = useEditor((state) => state.isJudging);
-  const fixOf = useEditor((state) => state.fixOf);
-  const perform = useEditor((state) => state.perform);
+  const actions = useDeferredValue(useFindingActions());
   const revealTarget = useEditor((state) => state.revealTarget);
   return useMemo(
     () => (
-      <Problems
-        graph={graph}
-        diagnostics={judgement.diagnostics}
-        isJudging={isJudging}
-        fixOf={fixOf}
-        onReveal={(finding) => revealTarget(finding.target)}
-        onFix={perform}
-      />
+      <FindingActing value={actions}>
+        <Problems
+          graph={graph}
+          diagnostics={judgement.diagnostics}
+          isJudging={isJudging}
+          onReveal={(finding) => revealTarget(finding.target)}
+        />
+      </FindingActing>
     ),
-    [graph, judgement, isJudging, fixOf, perform, revealTarget],
+    [graph, judgement, isJudging, actions, revealTarget],
   );
 }

@@ -5,6 +5,7 @@ import { routesFor } from '#core/catalog/routes.ts';
 import { copySelection, deleteSelection, pasteText } from '#renderer/state/clipboard.ts';
 import { moveInto } from '#core/commands/move-into.ts';
 import { setLabel as labelEdit } from '#core/commands/set-field.ts';
+import { emptyJudgement } from '#renderer/state/editor-state.ts';
 import { nudgeSelection } from '#renderer/state/nudge.ts';
 import { modelText, openEditor } from './editor.ts';
 
@@ -24,7 +25,9 @@ describe('opening a model', () => {
     const first = await openEditor();
     first.store.getState().moveNodes(new Map([['spa', { x: 800, y: 400 }]]));
     const layout = first.store.getState().layoutText();
-    const { store } = await openEditor(`${modelText.replace('edges:', '  late: { kind: iam.role, in: prod }\nedges:')}`, layout);
+    const { store } = await openEditor(`${modelText.replace('edges:', '  late: { kind: iam.role, in: prod }\nedges:')}`, {
+      layoutText: layout,
+    });
     expect(store.getState().boxes.get('spa')).toMatchObject({ x: 800, y: 400 });
     expect(store.getState().boxes.has('late')).toBe(true);
   });
@@ -225,15 +228,19 @@ describe('the path lens', () => {
 describe('judging', () => {
   test('drops an answer that a later edit has overtaken', async () => {
     const waiting: (() => void)[] = [];
-    const { store, settled } = await openEditor(modelText, null, {
-      judge: (document) =>
-        new Promise((resolve) => {
-          const size = document.nodes.size;
-          waiting.push(() =>
-            resolve({ diagnostics: [{ code: `nodes-${size}`, severity: 'info', message: '', target: {} }], verdicts: [] }),
-          );
-        }),
-    });
+    const { store, settled } = await openEditor(
+      modelText,
+      {},
+      {
+        judge: (document) =>
+          new Promise((resolve) => {
+            const size = document.nodes.size;
+            waiting.push(() =>
+              resolve({ ...emptyJudgement, diagnostics: [{ code: `nodes-${size}`, severity: 'info', message: '', target: {} }] }),
+            );
+          }),
+      },
+    );
     addNode(store.getState(), { kind: 'iam.role', at: { x: 0, y: 0 } });
     waiting[1]!();
     await settled();
