@@ -10,12 +10,14 @@ import type { Edit } from '../model/edit.ts';
 
 /**
  * Draws the catalog's first route in the place of an illegal edge, where that says all that is needed: both ends stay, at most
- * `mostNew` boxes are added, and nothing that they require has to be asked. Required yes-or-no fields become no (guests stay out).
+ * `mostNew` boxes are added, somebody enters every new role, and nothing that they require has to be asked. Required yes-or-no fields
+ * become no (guests stay out). A role of Identity Center is entered by assignments only, to which no route leads.
  */
 export function mendByRoute(graph: DocumentGraph, edge: GraphEdge, mostNew: number): Edit | undefined {
   const { document, nodes } = graph;
   const [route] = routesFor(nodes.get(edge.from)?.kind ?? '', nodes.get(edge.to)?.kind ?? '');
   if (!route || !document.nodes.has(edge.from) || !document.nodes.has(edge.to)) return undefined;
+  if (nodes.get(edge.to)?.kind === 'sso.reservedRole') return undefined;
   const added = route.stops.filter(({ node }) => node === 'new').map(({ kind }) => kind);
   const keepsEnds = route.stops.length - added.length === 2;
   const asksNothing = [...added.map((id) => kinds.get(id)), ...route.edges.map((id) => edgeKinds.get(id))].every((definition) =>
@@ -23,7 +25,7 @@ export function mendByRoute(graph: DocumentGraph, edge: GraphEdge, mostNew: numb
   );
   if (!keepsEnds || !asksNothing || added.length > mostNew) return undefined;
   const { edit, ids } = insertRoute(document, edge.from, edge.to, route);
-  if (!isWellContained(graph, edit)) return undefined;
+  if (!isSound(graph, edit)) return undefined;
   return {
     label: `Draw instead: ${route.label}`,
     change(draft) {
@@ -35,13 +37,16 @@ export function mendByRoute(graph: DocumentGraph, edge: GraphEdge, mostNew: numb
   };
 }
 
-/** Whether every new box lies where it must, and no new edge puts a box into a second container. */
-function isWellContained({ document, containerOf }: DocumentGraph, edit: Edit): boolean {
+/** Whether every new box lies where it must, no new edge puts a box into a second container, and every new role is entered. */
+function isSound({ document, containerOf }: DocumentGraph, edit: Edit): boolean {
   const added: Document = { ...document, nodes: new Map<string, Node>(), edges: new Map<string, Edge>() };
   edit.change(castDraft(added));
   const isHome = ({ kind, in: home }: Node): boolean => home !== undefined || kinds.get(kind)?.needsContainer !== true;
   const isOnly = ({ kind, from, to }: Edge): boolean => !containingEdges.has(kind) || (containerOf(to)?.id ?? from) === from;
-  return [...added.nodes.values()].every(isHome) && [...added.edges.values()].every(isOnly);
+  const entered = new Set([...added.edges.values()].flatMap(({ kind, to }) => (kind === 'group-role' ? [] : [to])));
+  const isEntered = ({ id, kind }: Node): boolean => kind !== 'iam.role' || entered.has(id);
+  const nodes = [...added.nodes.values()];
+  return nodes.every(isHome) && nodes.every(isEntered) && [...added.edges.values()].every(isOnly);
 }
 
 const requiredSwitches = (kind: string): readonly string[] =>

@@ -6,6 +6,7 @@ import { replaceEdge } from '../edits.ts';
 import { named } from '../names.ts';
 import { defineRule } from '../rule.ts';
 import { tellerOf } from '../told-elsewhere.ts';
+import { isForMachines } from '../user-pools/app-client.ts';
 import { unregisteredClients, type UnregisteredClient } from '../unregistered-client.ts';
 
 export default defineRule({
@@ -27,7 +28,8 @@ export default defineRule({
     for (const one of unregisteredClients(graph)) {
       const { client, registered } = one;
       const message = `Users sign in through ${named(graph, client.id)}, but identity pool ${named(graph, registered.to)} knows ${named(graph, registered.from)} only.`;
-      yield { target: { node: client.id }, message, fix: register(graph, one) };
+      // A client for machines gets no ID token that the identity pool could take.
+      yield { target: { node: client.id }, message, ...(!isForMachines(client) && { fix: register(graph, one) }) };
     }
   },
 });

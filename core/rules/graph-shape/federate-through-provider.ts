@@ -30,7 +30,8 @@ const registrations: ReadonlySet<string> = new Set(['issuer-registered', 'metada
 /** Where the role's account has registered this very IdP already, the edge may start there. */
 function throughRegisteredProvider(graph: DocumentGraph, edge: GraphEdge): Edit | undefined {
   const account = graph.accountOf(edge.to)?.id;
-  const provider = graph.outOf(edge.from).find(({ kind, to }) => registrations.has(kind) && graph.accountOf(to)?.id === account)?.to;
+  const isHere = ({ kind, isLegal, to }: GraphEdge): boolean => isLegal && registrations.has(kind) && graph.accountOf(to)?.id === account;
+  const provider = graph.outOf(edge.from).find(isHere)?.to;
   if (provider === undefined || graph.nodes.get(edge.to)?.kind !== 'iam.role') return undefined;
   const kind = graph.nodes.get(provider)?.kind === 'iam.samlProvider' ? 'assume-role-with-saml' : 'assume-role-with-web-identity';
   const fields = edge.kind === kind ? edge.fields : {};

@@ -10,6 +10,7 @@ import { mendByRoute } from '../mend-by-route.ts';
 import { named } from '../names.ts';
 import { defineEdgeRule } from '../rule.ts';
 import { tellerOf } from '../told-elsewhere.ts';
+import { isTrustless } from './trustless-role.ts';
 
 export default defineEdgeRule({
   code: 'IDF-110',
@@ -37,7 +38,7 @@ function mendOf(graph: DocumentGraph, edge: GraphEdge): Edit | undefined {
   const legality = legalityIn(graph, edge);
   if (legality.legal) return undefined;
   const plain = { id: edge.id, ...(edge.label === undefined ? {} : { label: edge.label }), fields: {} };
-  if (legality.expected && isPlain(legality.expected) && !isRefused(graph, edge, legality.expected))
+  if (legality.expected && isPlain(legality.expected) && mayEnter(graph, edge, legality.expected))
     return replaceEdge(`Make it "${legality.expected.label}"`, { ...plain, kind: legality.expected.id, from: edge.from, to: edge.to });
   const turns = legality.illegal?.routes.some(({ reverse, through }) => reverse === true && through.length === 0);
   const back = legalityOf(graph.nodes.get(edge.to)!.kind, graph.nodes.get(edge.from)!.kind);
@@ -49,6 +50,11 @@ function mendOf(graph: DocumentGraph, edge: GraphEdge): Edit | undefined {
 const isPlain = ({ fields, role }: EdgeDefinition): boolean =>
   role !== 'contain' && !Object.values<FieldSpec>(fields).some(({ required }) => required);
 
-/** A mend must not lead to a role that does not let the edge in. */
-const isRefused = (graph: DocumentGraph, edge: GraphEdge, definition: EdgeDefinition): boolean =>
-  graph.kindOf(edge.to)?.class === 'R' && whyRefused(graph, { ...edge, kind: definition.id, definition }) !== undefined;
+/** A mend must not lead to a role that does not let the edge in, nor leave one with the claim of a group alone, which opens no role. */
+function mayEnter(graph: DocumentGraph, edge: GraphEdge, definition: EdgeDefinition): boolean {
+  const role = graph.nodes.get(edge.to);
+  if (!role || graph.kindOf(edge.to)?.class !== 'R') return true;
+  const others = graph.into(edge.to).filter(({ id }) => id !== edge.id);
+  if (definition.id === 'group-role' && isTrustless(role, others)) return false;
+  return whyRefused(graph, { ...edge, kind: definition.id, definition }) === undefined;
+}

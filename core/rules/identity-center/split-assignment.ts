@@ -9,7 +9,8 @@ import type { Assignment } from './assignment.ts';
 
 /**
  * Gives an edge that is one too many an assignment of its own, with the other two parts of the first. Undefined where these are not
- * one each, so that it is open which combinations are meant, or where the edge leads to no account.
+ * one each, so that it is open which combinations are meant, and where the new assignment would be as wrong as the first: in an account
+ * instance, or for what is no account of the organization.
  */
 export function splitOff(graph: DocumentGraph, assignment: Node, edge: GraphEdge, parts: Assignment): Edit | undefined {
   const { document } = graph;
@@ -17,7 +18,9 @@ export function splitOff(graph: DocumentGraph, assignment: Node, edge: GraphEdge
   const others = lists.flatMap((list) => (list.length === 1 ? list : []));
   const drawn = document.edges.get(edge.id);
   const targets = [edge, ...others].filter(({ kind }) => kind === 'in-account');
-  if (!drawn || others.length !== 2 || targets.some(({ to }) => !isAccount(graph.nodes.get(to)))) return undefined;
+  if (!drawn || others.length !== 2 || targets.some(({ to }) => !isAssignable(graph.nodes.get(to)))) return undefined;
+  const instance = graph.containerOf(assignment.id);
+  if (!instance || instance.fields['type'] === 'account') return undefined;
   const end = graph.nodes.get(edge.from === assignment.id ? edge.to : edge.from);
   const label = `${labelOf(assignment)}, ${end ? labelOf(end) : ''}`;
   const id = freshNodeId(document, assignment.kind, label);
@@ -34,3 +37,5 @@ export function splitOff(graph: DocumentGraph, assignment: Node, edge: GraphEdge
     replaceEdge('Move edge', { ...drawn, ...moved(drawn) }),
   ]);
 }
+
+const isAssignable = (target: Node | undefined): boolean => isAccount(target) && target?.fields['isThirdParty'] !== true;

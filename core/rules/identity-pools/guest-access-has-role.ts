@@ -1,10 +1,13 @@
 import { setField } from '../../commands/set-field.ts';
 import { called } from '../edits.ts';
+import type { Grant } from '../grants.ts';
 import { loginsWithoutRole } from '../identity-pool.ts';
 import { named } from '../names.ts';
 import { defineNodeRule } from '../rule.ts';
 import { guestEdgesInto, lacksGuestRole } from './guest-access.ts';
-import { edgesInSlot } from './pool-role.ts';
+import { excessOf } from './guest-reading.ts';
+import { isDeniedToGuests } from './guest-scope-down.ts';
+import { allowedTo, edgesInSlot } from './pool-role.ts';
 
 export default defineNodeRule({
   code: 'IDF-502',
@@ -24,11 +27,16 @@ export default defineNodeRule({
     if (lacksGuestRole(graph, pool) && loginsWithoutRole(graph, pool) !== 'all')
       yield { target: { node: pool.id, field }, message: `Identity pool ${name} lets guests in and has no unauthenticated role for them.` };
     if (pool.fields[field] === true) return;
-    const hasRole = edgesInSlot(graph, pool.id, 'unauthenticated').length > 0;
+    const roles = edgesInSlot(graph, pool.id, 'unauthenticated').map(({ to }) => to);
+    // No mend opens to the public what guests should not get.
+    const isSafe = roles.length > 0 && roles.every((role) => allowedTo(graph, role).every(isForGuests));
     for (const { id, from } of guestEdgesInto(graph, pool.id)) {
       const message = `${named(graph, from)} comes as a guest, but guest access of identity pool ${name} is off.`;
-      const fix = hasRole && called('Turn guest access on', setField({ node: pool.id }, field, true));
+      const fix = isSafe && called('Turn guest access on', setField({ node: pool.id }, field, true));
       yield { target: { edge: id }, message, cause: { node: pool.id }, ...(fix && { fix }) };
     }
   },
 });
+
+/** True of exact reads that the session policies of guests let through. */
+const isForGuests = (grant: Grant): boolean => excessOf(grant).length === 0 && !grant.statement.actions.patterns.some(isDeniedToGuests);

@@ -51,6 +51,9 @@ export function serviceOf(action: string): string | undefined {
   return /[*?$]/.test(service) ? undefined : service;
 }
 
+/** True for an action, or a pattern of actions, that Cognito refuses to the credentials of any identity pool. */
+export const isClosedToPools = (action: string): boolean => refusedByCognito.has(serviceOf(action) ?? '');
+
 /** True when the scope-down of the enhanced flow certainly denies guests a whole service. */
 export const isServiceDenied = (service: string): boolean =>
   !wholeServices.has(service) && !Object.hasOwn(someActions, service) && !refusedByCognito.has(service);

@@ -1,7 +1,7 @@
 import { quoted } from '../../check/fault.ts';
 import { named } from '../names.ts';
 import { defineNodeRule } from '../rule.ts';
-import { isClosedToPools } from './closed-services.ts';
+import { isClosedToPools } from './guest-scope-down.ts';
 import { allowedTo, isOnlyOfPools, placeIn, poolEdgesInto } from './pool-role.ts';
 
 export default defineNodeRule({

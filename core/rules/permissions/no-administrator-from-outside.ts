@@ -60,9 +60,16 @@ function rolesFromOutside(graph: DocumentGraph): ReadonlyMap<string, string> {
 }
 
 function entersFromOutside(graph: DocumentGraph, edge: GraphEdge): boolean {
-  if (fromOutside.has(edge.kind)) return true;
+  if (fromOutside.has(edge.kind)) return !isClosedGuestDoor(graph, edge);
   if (!betweenPrincipals.has(edge.kind)) return false;
   const from = edge.kind === 'account-trusted' ? graph.nodes.get(edge.from) : graph.accountOf(edge.from);
   const to = graph.accountOf(edge.to);
   return from !== undefined && to !== undefined && from.id !== to.id;
+}
+
+/** Nobody gets the role of guests from a pool that lets none in. */
+function isClosedGuestDoor(graph: DocumentGraph, { kind, from, fields }: GraphEdge): boolean {
+  const pool = graph.nodes.get(from);
+  if (kind !== 'identity-pool-role' || fields['slot'] !== 'unauthenticated' || pool?.reference !== undefined) return false;
+  return pool?.fields['allowUnauthenticatedIdentities'] !== true;
 }

@@ -1,5 +1,5 @@
 import type { DocumentGraph } from '../../graph/graph.ts';
-import { isClosedToPools } from '../identity-pools/closed-services.ts';
+import { isClosedToPools } from '../identity-pools/guest-scope-down.ts';
 import { isOnlyOfPools } from '../identity-pools/pool-role.ts';
 import { named } from '../names.ts';
 import { defineNodeRule } from '../rule.ts';

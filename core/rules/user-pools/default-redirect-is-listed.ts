@@ -1,9 +1,12 @@
 import { textOf, textsOf } from '../../catalog/lowering/fields.ts';
+import { redirectUri } from '../../catalog/patterns.ts';
 import { setField } from '../../commands/set-field.ts';
 import { labelOf } from '../../model/document.ts';
 import { called } from '../edits.ts';
 import { defineNodeRule } from '../rule.ts';
 import { isConfiguredHere } from './user-pool.ts';
+
+const form = new RegExp(redirectUri);
 
 export default defineNodeRule({
   code: 'IDF-405',
@@ -21,6 +24,8 @@ export default defineNodeRule({
     if (!isConfiguredHere(client) || uri === undefined || listed.includes(uri)) return;
     const message = `The default redirect URI "${uri}" of "${labelOf(client)}" is none of its callback URLs.`;
     const fix = called('Add it to the callback URLs', setField({ node: client.id }, 'callbackURLs', [...listed, uri]));
-    yield { target: { node: client.id, field: 'defaultRedirectURI' }, message, ...(listed.length < 100 && { fix }) };
+    // What no callback URL may look like, `redirect-urls-are-safe` tells of the default already.
+    const canAdd = listed.length < 100 && form.test(uri);
+    yield { target: { node: client.id, field: 'defaultRedirectURI' }, message, ...(canAdd && { fix }) };
   },
 });

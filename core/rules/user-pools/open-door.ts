@@ -4,7 +4,7 @@ import type { Node } from '../../model/document.ts';
 import type { Statement } from '../../policy/policy.ts';
 import { hasVariable } from '../../policy/wildcard.ts';
 import { grantsOf } from '../grants.ts';
-import { isClosedToPools } from '../identity-pools/closed-services.ts';
+import { isClosedToPools } from '../identity-pools/guest-scope-down.ts';
 import { mappingOfLogin, rolesOfPool } from '../identity-pool.ts';
 import { clientsOf, spendingsOf, triggersOf } from './user-pool.ts';
 
