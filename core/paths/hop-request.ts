@@ -159,7 +159,8 @@ function arnOf(graph: DocumentGraph, node: Node, resource: string): string {
   return `arn:aws:iam::${accountIdOf(graph, node) ?? '*'}:${node.reference === undefined ? resource : '*'}`;
 }
 
-function accountIdOf(graph: DocumentGraph, node: Node): string | undefined {
+/** The twelve digits of the account that a node lies in: by the ARN that it is referred to by, else by where it is drawn. */
+export function accountIdOf(graph: DocumentGraph, node: Node): string | undefined {
   const inReference = /^arn:[^:]*:iam::(\d{12}):/.exec(node.reference ?? '')?.[1];
   const drawn = graph.accountOf(node.id)?.fields['accountId'];
   return inReference ?? (typeof drawn === 'string' ? drawn : undefined);

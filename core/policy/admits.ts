@@ -1,4 +1,4 @@
-import { anyOf, type Answer } from './answer.ts';
+import { anyOf, known, type Answer } from './answer.ts';
 import { holds } from './condition.ts';
 import { applies, coversAction, coversCaller, readyStatements, type ReadyStatement } from './matcher.ts';
 import type { Condition, Patterns, Policy } from './policy.ts';
@@ -39,8 +39,8 @@ function admitsAction(policy: Policy, request: Request, action: string): Admissi
 }
 
 /** Whether `Action` or `NotAction` of a statement covers an action. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html */
-export const allows = ({ isNegated, patterns }: Patterns, action: string): boolean =>
-  patterns.some((pattern) => fitsIgnoringCase(action, pattern)) !== isNegated;
+export const allows = ({ isNegated, patterns }: Patterns, action: string): Answer =>
+  known(patterns.some((pattern) => fitsIgnoringCase(action, pattern)) !== isNegated);
 
 /** The first thing that no allowing statement gets past: its action, its principal, then its conditions. */
 function whyNone(allowing: readonly ReadyStatement[], request: Request, action: string): string {

@@ -70,7 +70,7 @@ function namesAwsPrincipal(value: string, request: Request): Answer {
 /** A session is known by its own ARN only; without it, the name of its role can at most rule it out. */
 function namesSession(value: string, { caller, isComplete }: Request): Answer {
   if (caller.session !== undefined || isComplete === true)
-    return known(withoutPartition(value, isComplete) === withoutPartition(caller.session ?? '', isComplete));
+    return known(comparable(value, isComplete) === comparable(caller.session ?? '', isComplete));
   const role = /:assumed-role\/([^/]+)/.exec(value)?.[1];
   const name = /:role\/(?:.*\/)?([^/]+)$/.exec(caller.name)?.[1];
   return role === undefined || name === undefined || fits(role, name) ? 'unknown' : 'no';
@@ -81,9 +81,9 @@ const samePartition = (value: string, { caller, isComplete }: Request): Answer =
 
 /** Compares a name in a policy with the caller's, which may have gaps. */
 function sameName(value: string, { caller, isComplete }: Request): Answer {
-  const pattern = withoutPartition(caller.name, isComplete);
+  const pattern = comparable(caller.name, isComplete);
   if (isComplete === true) return known(value === pattern);
-  if (!fits(withoutPartition(value, isComplete), pattern)) return 'no';
+  if (!fits(comparable(value, isComplete), pattern)) return 'no';
   return hasWildcard(pattern) ? 'unknown' : 'yes';
 }
 
@@ -95,11 +95,9 @@ const cognitoOfPartition = /^cognito-identity(?:-us-gov|\.[a-z0-9-]+)?\.amazonaw
 /** The principal of identity pools, also as the Regions of GovCloud and China name it: `cognito-identity-us-gov.amazonaws.com`. */
 export const isCognitoPrincipal = (name: string): boolean => cognitoOfPartition.test(name);
 
-/**
- * Reads `arn:aws-cn:` and `arn:aws-us-gov:` as `arn:aws:`, and so the names of Cognito, where the drawing, which does not tell its
- * partition, made up the name.
- */
-function withoutPartition(name: string, isComplete: boolean | undefined): string {
-  if (isComplete === true) return name;
-  return isCognitoPrincipal(name) ? cognitoPrincipal : name.replace(/^arn:aws(?:-[a-z-]+)?:/, 'arn:aws:');
-}
+/** Reads `arn:aws-cn:` and `arn:aws-us-gov:` as `arn:aws:`, and so the names of Cognito: a drawing does not tell its partition. */
+export const withoutPartition = (name: string): string =>
+  isCognitoPrincipal(name) ? cognitoPrincipal : name.replace(/^arn:aws(?:-[a-z-]+)?:/, 'arn:aws:');
+
+/** A name as it is compared: of a complete request to the letter. */
+const comparable = (name: string, isComplete: boolean | undefined): string => (isComplete === true ? name : withoutPartition(name));

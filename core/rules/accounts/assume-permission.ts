@@ -1,13 +1,15 @@
 import { policiesOf } from '../../catalog/lowering/attached-policies.ts';
 import type { DocumentGraph } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
-import { anyOf, known, not, type Answer } from '../../policy/answer.ts';
+import { allows } from '../../policy/admits.ts';
+import { anyOf, type Answer } from '../../policy/answer.ts';
+import { accountIdOf } from '../../paths/hop-request.ts';
 import { listOf } from '../../policy/field-shape.ts';
-import type { Patterns, Statement } from '../../policy/policy.ts';
+import type { Statement } from '../../policy/policy.ts';
 import { policyOf } from '../../policy/policy-of.ts';
-import { fitsIgnoringCase } from '../../policy/wildcard.ts';
+import { coversResource } from '../../policy/resources.ts';
 import { grantsOf, holdersOf, isAdministratorAccess, type Grant } from '../grants.ts';
-import { coversRole } from './role-arn.ts';
+import { iamArnOf } from '../iam-arn.ts';
 
 /** What the policies of a caller say of `sts:AssumeRole`. */
 interface AssumePermissions {
@@ -20,12 +22,13 @@ interface AssumePermissions {
 /** Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html */
 export function permissionsOf(graph: DocumentGraph, caller: string): AssumePermissions {
   const grants = grantsOf(graph, caller).filter(({ use }) => use === 'grant');
-  const about = grants.map(({ statement }) => statement).filter(({ actions }) => coversAction(actions) === 'yes');
+  const about = grants.map(({ statement }) => statement).filter(({ actions }) => allows(actions, 'sts:AssumeRole') === 'yes');
   const otherwise: Answer = isFullyWritten(graph, caller, grants) ? 'no' : 'unknown';
   return {
     speakOfAssuming: about.some(({ actions }) => !actions.isNegated),
     mayAssume(role) {
-      const onRole = (statement: Statement): Answer => coversRoleIn(graph, statement, role);
+      const arn = iamArnOf(graph, role) ?? `arn:aws:iam::${accountIdOf(graph, role) ?? '*'}:role/*`;
+      const onRole = ({ resources }: Statement): Answer => coversResource(resources, arn);
       if (about.some((statement) => statement.effect === 'Deny' && statement.conditions.length === 0 && onRole(statement) === 'yes'))
         return 'no';
       const allowed = anyOf(about.filter(({ effect }) => effect === 'Allow').map(onRole));
@@ -33,14 +36,6 @@ export function permissionsOf(graph: DocumentGraph, caller: string): AssumePermi
     },
   };
 }
-
-const coversAction = (actions: Patterns): Answer =>
-  signed(actions, known(actions.patterns.some((pattern) => fitsIgnoringCase('sts:AssumeRole', pattern))));
-
-const signed = ({ isNegated }: Patterns, answer: Answer): Answer => (isNegated ? not(answer) : answer);
-
-const coversRoleIn = (graph: DocumentGraph, { resources }: Statement, role: Node): Answer =>
-  resources ? signed(resources, anyOf(resources.patterns.map((pattern) => coversRole(graph, pattern, role)))) : 'no';
 
 /** True where every policy of the caller can be read, and there is one at all. */
 const isFullyWritten = (graph: DocumentGraph, caller: string, grants: readonly Grant[]): boolean =>

@@ -1,9 +1,9 @@
 import type { DocumentGraph } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
+import { accountIdOf } from '../../paths/hop-request.ts';
 import { named } from '../names.ts';
 import { defineNodeRule } from '../rule.ts';
 import { permissionsOf } from './assume-permission.ts';
-import { accountOfPrincipal } from './role-arn.ts';
 
 /** The half of the role, its trust policy, is what a walk asks: `path-ends-in-role` tells where it refuses. */
 export default defineNodeRule({
@@ -27,7 +27,7 @@ export default defineNodeRule({
     const isCertain = caller.kind === 'sso.reservedRole' || permissions.speakOfAssuming;
     for (const { id, to } of abroad) {
       if (permissions.mayAssume(graph.nodes.get(to)!) !== 'no') continue;
-      const message = `${named(graph, caller.id)} assumes role ${named(graph, to)} of another account, but no policy of its own allows sts:AssumeRole on that.`;
+      const message = `${named(graph, caller.id)} assumes role ${named(graph, to)} of another account, but no policy of its own allows sts:AssumeRole on it.`;
       yield { target: { edge: id }, message, ...(isCertain ? {} : { severity: 'warning' }) };
     }
   },
@@ -35,7 +35,7 @@ export default defineNodeRule({
 
 /** By the ids of their accounts, else by the accounts that they are drawn in; not where only one of them is told. */
 function areApart(graph: DocumentGraph, caller: Node, role: Node): boolean {
-  const [from, to] = [caller, role].map((node) => accountOfPrincipal(graph, node));
+  const [from, to] = [caller, role].map((node) => accountIdOf(graph, node));
   if (from !== undefined && to !== undefined) return from !== to;
   const [home, other] = [caller, role].map(({ id }) => graph.accountOf(id)?.id);
   return home !== undefined && other !== undefined && home !== other;

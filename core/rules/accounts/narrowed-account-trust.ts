@@ -1,11 +1,12 @@
 import { isSet, textOf } from '../../catalog/lowering/fields.ts';
 import type { DocumentGraph } from '../../graph/graph.ts';
 import { isAccount, type Node } from '../../model/document.ts';
-import { policyOf } from '../../policy/policy-of.ts';
-import type { Statement } from '../../policy/policy.ts';
+import type { Condition } from '../../policy/policy.ts';
+import { pins } from '../conditions.ts';
 import { named } from '../names.ts';
 import { defineRule, type Violation } from '../rule.ts';
-import { accountIdOfPrincipal, accountsById, isOutside } from './organization.ts';
+import { placed, trusting } from '../trust/statements.ts';
+import { accountsById, isOutside } from './organization.ts';
 
 export default defineRule({
   code: 'IDF-902',
@@ -32,7 +33,7 @@ const isForeign = (graph: DocumentGraph, account: Node, role: Node): boolean =>
   isAccount(account) && account.fields['isThirdParty'] !== true && isOutside(graph, account, role.id);
 
 const message = (graph: DocumentGraph, role: Node, account: Node): string =>
-  `Role ${named(graph, role.id)} trusts all of account ${named(graph, account.id)}, which lies outside the organization, on no further condition.`;
+  `Role ${named(graph, role.id)} trusts all of account ${named(graph, account.id)}, which lies outside the organization, and requires no external id, no certain principals and no MFA.`;
 
 function* ofEdges(graph: DocumentGraph, role: Node): Iterable<Violation> {
   for (const { id, from, kind, isLegal, fields } of graph.into(role.id)) {
@@ -44,18 +45,19 @@ function* ofEdges(graph: DocumentGraph, role: Node): Iterable<Violation> {
 }
 
 function* ofPolicy(graph: DocumentGraph, role: Node, byId: ReadonlyMap<string, Node>): Iterable<Violation> {
-  for (const statement of policyOf(role, 'trustPolicy')?.statements ?? []) {
-    if (statement.effect !== 'Allow' || statement.principals?.isNegated || statement.conditions.some(narrows)) continue;
-    for (const { type, value, path } of statement.principals?.list ?? []) {
-      const account = type === 'AWS' ? byId.get(accountIdOfPrincipal(value) ?? '') : undefined;
-      if (account && isForeign(graph, account, role))
-        yield { target: { node: role.id, field: `trustPolicy.${path}` }, message: message(graph, role, account) };
-    }
+  for (const { statement, principal } of trusting(role, 'account')) {
+    const account = byId.get(principal.account ?? '');
+    if (account && isForeign(graph, account, role) && !statement.conditions.some(asksForMore))
+      yield { target: placed(role, principal), message: message(graph, role, account) };
   }
 }
 
 /** Conditions on who the caller is; that on aws:PrincipalAccount says no more than the principal does. */
-const narrows = ({ key }: Statement['conditions'][number]): boolean =>
-  /^(?:sts:ExternalId|aws:PrincipalArn|aws:MultiFactorAuth(?:Present|Age)|aws:PrincipalOrg(?:ID|Paths)|aws:PrincipalTag\/.+|aws:userid|aws:username)$/i.test(
-    key,
-  );
+function asksForMore(condition: Condition): boolean {
+  const { key, operator, values } = condition;
+  if (/^aws:MultiFactorAuthAge$/i.test(key)) return true;
+  if (/^aws:MultiFactorAuthPresent$/i.test(key)) return operator.startsWith('Bool') && values.includes('true');
+  return callerKey.test(key) && pins(condition);
+}
+
+const callerKey = /^(?:sts:ExternalId|aws:(?:PrincipalArn|PrincipalOrg(?:ID|Paths)|PrincipalTag\/.+|userid|username))$/i;

@@ -5,7 +5,8 @@ import { policyOf } from '../../policy/policy-of.ts';
 import type { Statement } from '../../policy/policy.ts';
 import { named } from '../names.ts';
 import { defineRule, type Violation } from '../rule.ts';
-import { accountIdOfPrincipal, accountsById, isOutside } from './organization.ts';
+import { trusted } from '../trust/principals.ts';
+import { accountsById, isOutside } from './organization.ts';
 
 /** From this many on, whole accounts are a list that somebody has to keep. */
 const listLength = 3;
@@ -33,8 +34,8 @@ export default defineRule({
 const policyFields: Readonly<Partial<Record<string, string>>> = { 'iam.role': 'trustPolicy', 'aws.resource': 'resourcePolicy' };
 
 function* ofEdges(graph: DocumentGraph, role: Node): Iterable<Violation> {
-  const trusted = graph.into(role.id).filter(({ kind, isLegal }) => kind === 'account-trusted' && isLegal);
-  const accounts = trusted.map(({ from }) => graph.nodes.get(from)!).filter((node) => isAccount(node) && isInside(graph, node, role));
+  const edges = graph.into(role.id).filter(({ kind, isLegal }) => kind === 'account-trusted' && isLegal);
+  const accounts = edges.map(({ from }) => graph.nodes.get(from)!).filter((node) => isAccount(node) && isInside(graph, node, role));
   yield* listed(graph, { node: role.id }, role, new Set(accounts).size);
 }
 
@@ -47,7 +48,8 @@ function* ofStatement(
 ): Iterable<Violation> {
   if (effect !== 'Allow' || !principals || principals.isNegated) return;
   if (conditions.some(({ key }) => /^aws:PrincipalOrg/i.test(key))) return;
-  const ids = new Set(principals.list.flatMap(({ type, value }) => (type === 'AWS' ? (accountIdOfPrincipal(value) ?? []) : [])));
+  const accounts = principals.list.map(trusted).filter(({ sort }) => sort === 'account');
+  const ids = new Set(accounts.flatMap(({ account }) => account ?? []));
   const own = [...ids].filter((id) => {
     const account = byId.get(id);
     return !account || isInside(graph, account, node);
@@ -61,6 +63,6 @@ const isInside = (graph: DocumentGraph, account: Node, node: Node): boolean =>
 
 function* listed(graph: DocumentGraph, target: Target, node: Node, count: number): Iterable<Violation> {
   if (count < listLength) return;
-  const message = `The policy of ${named(graph, node.id)} lists ${count} accounts; if they are those of the organization, one condition on aws:PrincipalOrgID says the same.`;
+  const message = `The policy of ${named(graph, node.id)} lists ${count} accounts; if they are those of the organization, one condition on aws:PrincipalOrgID can take the place of the list.`;
   yield { target, message };
 }

@@ -51,10 +51,6 @@ export function accountsById(graph: DocumentGraph): ReadonlyMap<string, Node> {
   return byId;
 }
 
-/** The account whose root a principal names: its twelve digits alone, or the ARN that ends in `:root`. */
-export const accountIdOfPrincipal = (principal: string): string | undefined =>
-  /^(?:arn:aws[a-z-]*:iam::)?([0-9]{12})(?::root)?$/.exec(principal)?.[1];
-
 /** The accounts, OUs and organizations that a guardrail is attached to: what it lies in, and what it is drawn to. */
 export function targetsOf(graph: DocumentGraph, guardrail: string): readonly Node[] {
   const container = graph.containerOf(guardrail);

@@ -13,7 +13,7 @@ export default defineNodeRule({
   name: 'resource-control-policy-on-sts',
   severity: 'info',
   outcome: 'RISK',
-  summary: 'An RCP that denies sts:AssumeRole may close a way into a role whose own trust policy lets everybody in.',
+  summary: 'An RCP that denies sts:AssumeRole may close a way into a role that the trust policy of the role opens.',
   why: 'RCPs cover STS, S3, KMS, SQS, Secrets Manager, Cognito, DynamoDB and others. A Deny of one stands above the trust policy: the call answers AccessDenied although the trust looks right.',
   fix: 'Attach the RCP to the accounts and OUs that it is for, and read its conditions beside the trust policies of the roles there.',
   sources: ['org-rcp'],

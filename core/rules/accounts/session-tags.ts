@@ -4,6 +4,7 @@ import type { FieldValue, Node } from '../../model/document.ts';
 import { mappingOf } from '../../policy/field-shape.ts';
 import { policyOf } from '../../policy/policy-of.ts';
 import { fitsIgnoringCase } from '../../policy/wildcard.ts';
+import { samlSenders } from '../trust/session-tags.ts';
 
 /** The session tags that callers of a role bring, as far as the drawing tells. Keys are in lower case: IAM does not tell them apart by it. */
 export interface SessionTags {
@@ -122,11 +123,8 @@ function addTagsOfPool(graph: DocumentGraph, { from, fields }: GraphEdge, tags: 
 }
 
 /** What the assertion carries, its IdP tells; a provider whose IdP is not drawn may bring anything. */
-function addTagsOfAssertion(graph: DocumentGraph, { from }: GraphEdge, tags: SessionTags): void {
-  const senders = graph.into(from).filter(({ kind, isLegal }) => kind === 'metadata-registered' && isLegal);
+function addTagsOfAssertion(graph: DocumentGraph, edge: GraphEdge, tags: SessionTags): void {
+  const senders = samlSenders(graph, edge);
   tags.isOpen ||= senders.length === 0;
-  for (const sender of senders) {
-    const fields = graph.nodes.get(sender.from)?.fields ?? {};
-    add(tags, keysOf(fields['principalTags']), textsOf(fields, 'transitiveTagKeys'));
-  }
+  for (const [, fields] of senders) add(tags, keysOf(fields['principalTags']), textsOf(fields, 'transitiveTagKeys'));
 }

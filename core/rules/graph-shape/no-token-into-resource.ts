@@ -9,7 +9,7 @@ export default defineEdgeRule({
   severity: 'error',
   outcome: 'RUNTIME',
   summary: 'A token or an assertion is never sent straight to an AWS resource.',
-  why: 'S3, DynamoDB, SQS and nearly every other AWS API check a SigV4 signature made with AWS credentials. Only APIs with an authorizer read a JWT.',
+  why: 'S3, DynamoDB, SQS and most other AWS APIs check a SigV4 signature made with AWS credentials. Only APIs with an authorizer read a JWT.',
   fix: 'Exchange the ID token for credentials of a role at an identity pool, or put an API with an authorizer in front and give its compute a role.',
   sources: ['cdg-integ', 'apigw-jwt'],
   kinds: 'all',

@@ -1,11 +1,11 @@
 import type { DocumentGraph } from '../../graph/graph.ts';
+import { allows } from '../../policy/admits.ts';
 import { allOf, anyOf, not, type Answer } from '../../policy/answer.ts';
 import { holds, readyCondition } from '../../policy/condition.ts';
-import { overlap, partsOf } from '../../policy/overlap.ts';
 import { policyOf } from '../../policy/policy-of.ts';
-import type { Patterns, Statement } from '../../policy/policy.ts';
+import type { Statement } from '../../policy/policy.ts';
 import { requestBy } from '../../policy/request.ts';
-import { fits, fitsIgnoringCase, hasVariable } from '../../policy/wildcard.ts';
+import { coversResource } from '../../policy/resources.ts';
 import { grantsOf, isAdministratorAccess, type Grant } from '../grants.ts';
 import { deniedToAccountOf } from './guardrails.ts';
 
@@ -43,7 +43,7 @@ export const mayDoSomewhere = (permissions: Permissions, action: string): Permis
 
 function ask({ grants, hasUnreadLimit: isUnread }: Permissions, action: string, onResource: (statement: Statement) => Answer): Permission {
   const answerOf = ({ statement }: Grant): Answer => {
-    const covered = covers(statement.actions, action);
+    const covered = allows(statement.actions, action);
     if (covered === 'no') return 'no';
     return allOf([
       covered,
@@ -73,27 +73,6 @@ const isAvoidable = ({ statement: { actions, conditions } }: Grant): boolean =>
   });
 
 const nothingKnown = requestBy({ type: 'AWS', name: '*' });
-
-/** Whether a statement's actions cover an action, or a whole pattern of actions. */
-function covers({ isNegated, patterns }: Patterns, action: string): Answer {
-  const answer = anyOf(patterns.map((pattern) => (fitsIgnoringCase(action, pattern) ? 'yes' : hasVariable(pattern) ? 'unknown' : 'no')));
-  return isNegated ? not(answer) : answer;
-}
-
-/** A statement without resources is told by the check of policies; it covers nothing for certain. */
-function coversResource(resources: Patterns | undefined, resource: string): Answer {
-  if (!resources) return 'unknown';
-  const answer = anyOf(resources.patterns.map((pattern) => coversOne(withoutPartition(pattern), resource)));
-  return resources.isNegated ? not(answer) : answer;
-}
-
-function coversOne(pattern: string, resource: string): Answer {
-  if (!hasVariable(pattern) && fits(resource, pattern)) return 'yes';
-  return overlap(partsOf(pattern), partsOf(resource)) ? 'unknown' : 'no';
-}
-
-/** Reads `arn:aws-cn:` as `arn:aws:`: a drawing does not tell its partition. */
-const withoutPartition = (arn: string): string => arn.replace(/^arn:aws-[a-z-]+:/, 'arn:aws:');
 
 /** True where a boundary is drawn whose content is not. */
 export function hasUnreadLimit(graph: DocumentGraph, principal: string): boolean {

@@ -15,7 +15,7 @@ export default defineNodeRule({
   severity: 'warning',
   outcome: 'RUNTIME',
   summary: 'Beside a permissions boundary stands a policy that grants, and the boundary lets through what it grants.',
-  why: 'A boundary grants nothing. Only what an identity policy and the boundary both allow is allowed: everything else ends in AccessDenied.',
+  why: 'A boundary grants nothing: of what the identity policies grant, only what the boundary allows too is allowed. Other calls that rest on them end in AccessDenied.',
   fix: 'Attach a policy that grants what is needed, and let the boundary allow it.',
   sources: ['iam-bound', 'iam-eval'],
   kinds: ['iam.role', 'iam.user', 'sso.permissionSet'],

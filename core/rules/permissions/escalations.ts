@@ -4,11 +4,12 @@ import { actionOf, prefixOf } from '../../iam-data/action.ts';
 import { serviceOf } from '../../iam-data/service.ts';
 import type { Target } from '../../model/diagnostic.ts';
 import type { Node } from '../../model/document.ts';
+import { accountIdOf } from '../../paths/hop-request.ts';
 import type { Grant } from '../grants.ts';
+import { iamArnOf } from '../iam-arn.ts';
 import { mayDo, mayDoSomewhere, permissionsOf, type Permission, type Permissions } from './allowed.ts';
 import { dangerousActionsOf } from './dangerous-actions.ts';
 import { escalations, passRole, type Escalation } from './escalation-table.ts';
-import { accountIdOf, iamArnOf } from './iam-arn.ts';
 import { accountKey, prizesOf, type PrizesByAccount } from './prizes.ts';
 
 /** One row of the table that holds for a principal. */
@@ -108,7 +109,7 @@ function permissionFor(asking: Asking, { prize }: Escalation, action: string): P
 function onAll({ graph, node, permissions }: Asking, action: string): Permission {
   const types = serviceOf(prefixOf(action) ?? '')?.resourceTypes;
   // A permission set acts in every account that it is assigned to.
-  const account = node.kind === 'sso.permissionSet' ? '*' : accountIdOf(graph, node.id);
+  const account = node.kind === 'sso.permissionSet' ? '*' : (accountIdOf(graph, node) ?? '*');
   const arns = (actionOf(action)?.resourceTypes ?? []).map((type) =>
     (types?.get(type) ?? '*')
       .replace('{Partition}', 'aws')

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   outcome: 'RISK',
   summary: 'People sign in by federation or Identity Center, not as IAM users; one break-glass user an account is enough.',
-  why: 'An IAM user is a password and keys that nobody revokes when the person leaves: the directory that knows about it does not know the user.',
+  why: 'An IAM user is a long-term credential of its own: no directory switches it off when the person leaves, and somebody has to remember each account.',
   fix: 'Give the person a permission set through Identity Center, or federate. Mark the one user that is kept for emergencies as break-glass.',
   sources: ['iam-bp'],
   *check({ graph }) {

@@ -9,7 +9,7 @@ export default defineNodeRule({
   severity: 'warning',
   outcome: 'RISK',
   summary: 'Access keys: at most two a user, none for people, and none where a role would do.',
-  why: 'An access key works from everywhere until somebody deletes it, and leaked keys are how most accounts are broken into.',
+  why: 'An access key is a long-term credential: it works until somebody deactivates or deletes it, and a leaked key is the classic way into an account.',
   fix: 'Use a role: the role of the compute, IAM Roles Anywhere, or the OIDC token of a pipeline. Where none of them can be used, say why on the edge.',
   sources: ['iam-bp', 'iam-quotas'],
   kinds: ['iam.user'],

@@ -17,7 +17,7 @@ export default defineNodeRule({
     if (node.kind === 'iam.accountSettings') {
       if (node.fields['rootAccessKeysPresent'] !== true || node.reference !== undefined) return;
       const account = graph.accountOf(node.id)?.id ?? node.id;
-      const message = `The root user of ${named(graph, account)} has access keys: nothing can limit what they do.`;
+      const message = `The root user of ${named(graph, account)} has access keys: no IAM policy can limit what they do.`;
       const fix = called('Delete the keys of the root user', setField({ node: node.id }, 'rootAccessKeysPresent', false));
       return yield { target: { node: node.id, field: 'rootAccessKeysPresent' }, message, fix };
     }

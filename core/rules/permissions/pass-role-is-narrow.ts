@@ -2,6 +2,7 @@ import { textOf } from '../../catalog/lowering/fields.ts';
 import type { DocumentGraph } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
 import { fitsIgnoringCase, hasWildcard } from '../../policy/wildcard.ts';
+import { conditionsOn, narrows } from '../conditions.ts';
 import type { Grant } from '../grants.ts';
 import { defineRule, type Violation } from '../rule.ts';
 import { passRole } from './escalation-table.ts';
@@ -34,9 +35,9 @@ const passesRoles = ({ statement: { actions } }: Grant): boolean =>
 
 /** A statement of which no-privilege-escalation tells is not told to be wide again. */
 function* judged(graph: DocumentGraph, node: Node, grant: Grant, isTold: boolean): Iterable<Violation> {
-  const { resources, conditions } = grant.statement;
+  const { resources } = grant.statement;
   if (!resources || resources.isNegated) return;
-  const isPinned = conditions.some(({ key }) => key.toLowerCase() === 'iam:passedtoservice');
+  const isPinned = conditionsOn(grant.statement, 'iam:PassedToService').some(narrows);
   const home = node.kind === 'sso.permissionSet' ? undefined : homeOf(graph, node);
   for (const [index, pattern] of resources.patterns.entries()) {
     const target = placeOf(grant, resources, index);

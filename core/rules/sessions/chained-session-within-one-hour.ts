@@ -12,7 +12,7 @@ export default defineNodeRule({
   severity: 'error',
   outcome: 'REJECT',
   summary: 'A role session that assumes another role asks for 3600 seconds at most, whatever the longest session of that role is.',
-  why: 'STS caps role chaining at one hour. A longer request is not cut, it fails with a ValidationError: "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining".',
+  why: 'STS caps role chaining at one hour. A longer request is not cut: the call fails.',
   fix: 'Federate straight into the second role, or ask for an hour and renew the session.',
   sources: ['sts-ar', 'iam-terms', 'gh-chain'],
   unverified:

@@ -12,7 +12,7 @@ export default defineNodeRule({
   severity: 'info',
   outcome: 'RUNTIME',
   summary: 'A user who asks for more than an hour of a role does not call AssumeRole with credentials of GetSessionToken.',
-  why: 'Tools that fetch an MFA session first are reported to get the error of role chaining, "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining".',
+  why: 'Tools that fetch an MFA session first are reported to get the error of role chaining when they ask for more than an hour.',
   fix: 'Call AssumeRole with the long-term keys and pass the MFA device and code there (aws-vault: --no-session).',
   sources: ['gh-runas'],
   unverified: 'AWS does not document it; users of several tools report it.',

@@ -19,7 +19,7 @@ export default defineNodeRule({
   outcome: 'REJECT',
   summary:
     'Who assumes a role with AssumeRole, AssumeRoleWithSAML or AssumeRoleWithWebIdentity asks for at least 900 seconds and at most for the longest session of the role, which is 3600 unless it says otherwise.',
-  why: 'STS does not cut a request that is too long: the call fails with a ValidationError, "The requested DurationSeconds exceeds the MaxSessionDuration set for this role".',
+  why: 'STS does not cut a request that is too long: the call fails, and nobody gets a session.',
   fix: 'Ask for less, or raise the longest session of the role (up to 43200 seconds).',
   sources: ['sts-ar', 'sts-saml', 'sts-wid'],
   kinds: requesters,

@@ -13,7 +13,7 @@ export default defineNodeRule({
   severity: 'error',
   outcome: 'REJECT',
   summary: 'GetSessionToken and GetFederationToken are asked for 900 to 129,600 seconds by an IAM user; without a value they give 43,200.',
-  why: 'STS refuses any other duration. The root user, whom no drawing has, gets 3600 seconds at most.',
+  why: 'STS refuses any other duration of an IAM user. The root user gets 3600 seconds at most.',
   fix: 'Ask for 15 minutes to 36 hours.',
   sources: ['sts-gft', 'sts-gst'],
   kinds: ['sts.operation'],

@@ -1,5 +1,6 @@
+import { conditionsOn, narrows } from '../conditions.ts';
 import { defineNodeRule } from '../rule.ts';
-import { conditionsOn, nameOf, narrows, placed, trusting } from './statements.ts';
+import { nameOf, placed, trusting } from './statements.ts';
 
 /** No mend: which account id belongs there for a role of a member account is not verified. A trust that follows from an entitlement pins both. */
 export default defineNodeRule({

@@ -1,12 +1,13 @@
 import type { DocumentGraph } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
 import type { Condition } from '../../policy/policy.ts';
+import { accepts, isPositive } from '../conditions.ts';
 import { named } from '../names.ts';
 import { defineNodeRule, type Violation } from '../rule.ts';
 import { conditionsOnClaim, poolsInto, serving, strayConditions, wordOf, type DrawnPool } from './identity-pools.ts';
 import { moveCondition, setValues } from './mends.ts';
 import { mayBeConfigured } from './pool-providers.ts';
-import { accepts, isPositive, nameOf, placed, trusting } from './statements.ts';
+import { nameOf, placed, trusting } from './statements.ts';
 
 export default defineNodeRule({
   code: 'IDF-203',

@@ -3,12 +3,13 @@ import type { Node } from '../../model/document.ts';
 import { cognitoPrincipal, names } from '../../policy/principal.ts';
 import { requestBy } from '../../policy/request.ts';
 import { hasVariable, hasWildcard } from '../../policy/wildcard.ts';
+import { isPositive, understandsWildcards } from '../conditions.ts';
 import { named } from '../names.ts';
 import { defineNodeRule, type Violation } from '../rule.ts';
 import { isMistakenService } from './action-of-principal.ts';
 import { conditionsOnClaim, poolsInto, serving, type DrawnPool } from './identity-pools.ts';
 import { setValues } from './mends.ts';
-import { allowing, isPositive, nameOf, placed, trusting, understandsWildcards } from './statements.ts';
+import { allowing, nameOf, placed, trusting } from './statements.ts';
 
 export default defineNodeRule({
   code: 'IDF-204',
@@ -30,7 +31,7 @@ export default defineNodeRule({
   },
 });
 
-/** A role that trusts no identity pool at all, and one that only its own service can assume. */
+/** A role that trusts no identity pool at all, and one whose trust is not the customer's to write. */
 function* poolsWithoutStatement(graph: DocumentGraph, role: Node, pools: readonly DrawnPool[]): Iterable<Violation> {
   const statements = allowing(role);
   const isOpen = statements.some(
@@ -41,7 +42,8 @@ function* poolsWithoutStatement(graph: DocumentGraph, role: Node, pools: readonl
   for (const { edge, pool } of pools) {
     const pair = `identity pool ${named(graph, pool.id)} is attached to role ${named(graph, role.id)}`;
     if (isServiceLinked(role)) {
-      yield { target: { edge: edge.id }, message: `${capital(pair)}, a service-linked role: only its own service can assume it.` };
+      const message = `${capital(pair)}, a service-linked role: the service that it is linked to defines whom it trusts, and that is no identity pool.`;
+      yield { target: { edge: edge.id }, severity: 'warning', message };
     } else if (statements.length > 0 && !isTold) {
       const message = `${capital(pair)}, whose trust policy has no statement for "${cognitoPrincipal}".`;
       yield { target: { node: role.id, field: 'trustPolicy' }, message };
@@ -49,7 +51,10 @@ function* poolsWithoutStatement(graph: DocumentGraph, role: Node, pools: readonl
   }
 }
 
-/** Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/using-service-linked-roles.html */
+/**
+ * Unless the service defines it otherwise, it alone can assume such a role.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/using-service-linked-roles.html
+ */
 const isServiceLinked = ({ fields, reference }: Node): boolean =>
   String(fields['path']).startsWith('/aws-service-role/') || reference?.includes(':role/aws-service-role/') === true;
 

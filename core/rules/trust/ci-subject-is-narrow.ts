@@ -3,12 +3,13 @@ import type { DocumentGraph } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
 import { fieldPath } from '../../model/field-path.ts';
 import type { Condition } from '../../policy/policy.ts';
+import { conditionsOn, isPositive, understandsWildcards } from '../conditions.ts';
 import { defineNodeRule, type Violation } from '../rule.ts';
 import { openSubject } from './ci-subject.ts';
 import { setValues } from './mends.ts';
 import { oidcEdgesInto, type OidcEdge } from './oidc-edges.ts';
-import { isGitHub, sharedIssuers } from './shared-issuers.ts';
-import { conditionsOn, followsFromEdges, isPositive, nameOf, placed, trusting, understandsWildcards, type Trusting } from './statements.ts';
+import { asksForOtherClaim, isGitHub, sharedIssuers } from './shared-issuers.ts';
+import { followsFromEdges, nameOf, placed, trusting, type Trusting } from './statements.ts';
 
 export default defineNodeRule({
   code: 'IDF-211',
@@ -26,7 +27,7 @@ export default defineNodeRule({
       const issuer = one.principal.keyPrefix ?? '';
       if (!isCi(issuer)) continue;
       for (const condition of conditionsOn(one.statement, `${issuer}:sub`).filter(isPositive)) {
-        yield* inPolicy(role, one, condition);
+        if (!asksForOtherClaim(one.statement, issuer)) yield* inPolicy(role, one, condition);
         yield* otherCase(role, one, condition, edges);
       }
     }

@@ -1,9 +1,10 @@
 import type { Node } from '../../model/document.ts';
 import type { Edit } from '../../model/edit.ts';
+import { narrows } from '../conditions.ts';
 import { defineNodeRule } from '../rule.ts';
 import { conditionsOnClaim, poolsInto, strayConditions, type DrawnPool } from './identity-pools.ts';
 import { addCondition, moveCondition } from './mends.ts';
-import { nameOf, narrows, placed, trusting, type Trusting } from './statements.ts';
+import { nameOf, placed, trusting, type Trusting } from './statements.ts';
 
 export default defineNodeRule({
   code: 'IDF-201',
@@ -17,11 +18,13 @@ export default defineNodeRule({
   kinds: ['iam.role'],
   *check(role, { graph }) {
     for (const one of trusting(role, 'cognito')) {
-      if (conditionsOnClaim(one, 'aud').some(narrows)) continue;
+      const tested = conditionsOnClaim(one, 'aud');
+      if (tested.some(narrows)) continue;
       const { statement, principal } = one;
       const key = `${principal.keyPrefix}:aud`;
+      const lacks = tested.length === 0 ? 'has no condition on' : 'asks for no value of';
       const [stray] = strayConditions(statement, ['aud']);
-      const tests = stray ? `tests "${stray.key}", which no token has, instead of "${key}"` : `has no condition on "${key}"`;
+      const tests = stray ? `tests "${stray.key}", which no token has, instead of "${key}"` : `${lacks} "${key}"`;
       const fix = stray
         ? moveCondition(`Test ${key}`, role, statement, { from: stray, to: { key } })
         : nameThePools(role, one, poolsInto(graph, role));

@@ -1,7 +1,8 @@
 import { externalId } from '../../catalog/edge-fields.ts';
 import { hasVariable, hasWildcard } from '../../policy/wildcard.ts';
+import { conditionsOn, understandsWildcards } from '../conditions.ts';
 import { defineNodeRule } from '../rule.ts';
-import { conditionsOn, nameOf, placed, understandsWildcards, writtenStatements } from './statements.ts';
+import { nameOf, placed, writtenStatements } from './statements.ts';
 
 export default defineNodeRule({
   code: 'IDF-214',

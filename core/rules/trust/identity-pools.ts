@@ -3,8 +3,9 @@ import type { Node } from '../../model/document.ts';
 import { poolIdOf } from '../../paths/hop-request.ts';
 import type { Condition, Statement } from '../../policy/policy.ts';
 import { cognitoPrincipal } from '../../policy/principal.ts';
+import { accepts, conditionsOn, isPositive } from '../conditions.ts';
 import { trustedBy, type Trusted } from './principals.ts';
-import { conditionsOn, isPositive, accepts, trusting, type Trusting } from './statements.ts';
+import { trusting, type Trusting } from './statements.ts';
 
 /** An identity pool that a role is attached to. */
 export interface DrawnPool {

@@ -30,7 +30,7 @@ export function missingAction(graph: DocumentGraph, role: Node, edge: GraphEdge,
     (one) => covers(one, call) && one.principals !== undefined && names(one.principals, request) !== 'no',
   );
   if (!statement) return undefined;
-  const isDenied = policy.statements.some(({ effect, actions }) => effect === 'Deny' && allows(actions, action));
+  const isDenied = policy.statements.some(({ effect, actions }) => effect === 'Deny' && allows(actions, action) !== 'no');
   const fix = isDenied ? undefined : addActions(`Allow ${action}`, role, statement, [action]);
   return { statement, ...(fix === undefined ? {} : { fix }) };
 }

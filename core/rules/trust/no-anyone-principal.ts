@@ -1,7 +1,9 @@
-import type { Condition } from '../../policy/policy.ts';
+import type { Condition, Statement } from '../../policy/policy.ts';
 import { hasVariable } from '../../policy/wildcard.ts';
+import { pins } from '../conditions.ts';
 import { defineNodeRule } from '../rule.ts';
-import { nameOf, pins, placed, trusting } from './statements.ts';
+import { trustedBy } from './principals.ts';
+import { assumeActions, covers, nameOf, placed, trusting, writtenStatements } from './statements.ts';
 
 export default defineNodeRule({
   code: 'IDF-215',
@@ -15,11 +17,12 @@ export default defineNodeRule({
   sources: ['iam-princ', 'iam-checks'],
   kinds: ['iam.role'],
   *check(role) {
+    const isGuarded = writtenStatements(role).some(deniesStrangers);
     for (const { statement, principal } of trusting(role, 'anyone', 'any-aws')) {
       const name = nameOf(role, statement);
       if (principal.sort === 'anyone')
         yield { target: placed(role, principal), message: `${name} has the principal "*", which IAM refuses in a trust policy.` };
-      else if (!statement.conditions.some(narrowsCaller))
+      else if (!isGuarded && !statement.conditions.some(narrowsCaller))
         yield {
           target: placed(role, principal),
           message: `${name} lets every AWS account in: its principal is "*" and no condition says whose.`,
@@ -39,10 +42,24 @@ const callerKeys: ReadonlySet<string> = new Set([
   'aws:sourcevpce',
 ]);
 
+/** A pattern for the ids of all organizations narrows nothing. */
+const namesOrganization = (value: string): boolean => hasVariable(value) || /^o-[a-z0-9]/.test(value);
+
 /** An ARN narrows nothing where its account is a wildcard: everybody can name a role `deploy`. */
 const namesAccount = (value: string): boolean => hasVariable(value) || /^arn:[^:]*:(?:iam|sts)::\d{12}:/.test(value);
 
-const narrowsCaller = (condition: Condition): boolean => {
+function narrowsCaller(condition: Condition): boolean {
   const key = condition.key.toLowerCase();
-  return pins(condition) && (callerKeys.has(key) || (key === 'aws:principalarn' && condition.values.every(namesAccount)));
-};
+  if (!pins(condition)) return false;
+  if (key === 'aws:principalarn') return condition.values.every(namesAccount);
+  return callerKeys.has(key) && (!key.startsWith('aws:principalorg') || condition.values.every(namesOrganization));
+}
+
+/** A Deny for everybody who is not of the organization or the accounts narrows the whole policy; with what else it asks, it is not judged. */
+const deniesStrangers = (statement: Statement): boolean =>
+  statement.effect === 'Deny' &&
+  assumeActions.some((action) => covers(statement, action)) &&
+  trustedBy(statement).some(({ sort }) => sort === 'anyone' || sort === 'any-aws') &&
+  statement.conditions.some(
+    ({ operator, key }) => /Not/.test(operator) && (callerKeys.has(key.toLowerCase()) || /^aws:principalarn$/i.test(key)),
+  );

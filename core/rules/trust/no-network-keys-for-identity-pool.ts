@@ -33,11 +33,12 @@ const namesPools = (statement: Statement): boolean =>
   names(statement.principals, requestBy({ type: 'Federated', name: cognitoPrincipal })) !== 'no';
 
 function networkKey(role: Node, statement: Statement, condition: Condition): Violation {
-  const isNegated = /Not/.test(condition.operator);
-  const locksOut = (statement.effect === 'Deny') === isNegated && condition.operator !== 'Null';
+  const { operator } = condition;
+  const isNegated = /Not/.test(operator);
+  const locksOut = (statement.effect === 'Deny') === isNegated && operator !== 'Null' && !operator.endsWith('IfExists');
   return {
     target: placed(role, condition),
-    // The other way round the condition does not lock the pool out; it only says nothing about the client.
+    // The other way round, or where the key may be missing, the pool is not certainly locked out; nothing is said about the client.
     ...(locksOut ? {} : { severity: 'warning' }),
     message: `${nameOf(role, statement)} tests "${condition.key}", but in the enhanced flow of an identity pool the source is Cognito, never the client.`,
   };

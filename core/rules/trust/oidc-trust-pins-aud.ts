@@ -3,6 +3,7 @@ import type { DocumentGraph } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
 import { fieldPath } from '../../model/field-path.ts';
 import { hasVariable, hasWildcard } from '../../policy/wildcard.ts';
+import { conditionsOn, isPositive, narrows } from '../conditions.ts';
 import { named } from '../names.ts';
 import { defineNodeRule, type Violation } from '../rule.ts';
 import { strayConditions } from './identity-pools.ts';
@@ -10,7 +11,7 @@ import { addCondition, moveCondition } from './mends.ts';
 import { audiencesOf, lacksAudience, oidcEdgesInto, type OidcEdge } from './oidc-edges.ts';
 import { trustedBy } from './principals.ts';
 import { sharedIssuers } from './shared-issuers.ts';
-import { conditionsOn, followsFromEdges, isPositive, nameOf, narrows, placed, trusting, type Trusting } from './statements.ts';
+import { followsFromEdges, nameOf, placed, trusting, type Trusting } from './statements.ts';
 
 export default defineNodeRule({
   code: 'IDF-209',
@@ -57,14 +58,17 @@ function* withoutAudience(
   edges: readonly OidcEdge[],
 ): Iterable<Violation> {
   const key = `${principal.keyPrefix}:aud`;
-  const isTold = strayConditions(statement, ['aud']).length > 0 || sharedIssuers.get(principal.keyPrefix ?? '')?.claim === 'aud';
-  if (isTold || conditionsOn(statement, key).some(narrows)) return;
+  const tests = conditionsOn(statement, key);
+  // `shared-issuer-pins-tenant` tells of an issuer for which IAM wants the condition.
+  const isWanted = sharedIssuers.get(principal.keyPrefix ?? '')?.claim === 'aud' && !tests.some(isPositive);
+  if (isWanted || strayConditions(statement, ['aud']).length > 0 || tests.some(narrows)) return;
   const drawn = edges.find(({ issuer }) => issuer === principal.keyPrefix);
   const known = drawn && audiencesOf(graph, drawn.provider);
-  const canAdd = known !== undefined && conditionsOn(statement, key).length === 0;
+  const canAdd = known !== undefined && tests.length === 0;
+  const lacks = tests.length === 0 ? 'has no condition on' : 'asks for no value of';
   yield {
     target: placed(role, statement),
-    message: `${nameOf(role, statement)} has no condition on "${key}": every client of the issuer could use it.`,
+    message: `${nameOf(role, statement)} ${lacks} "${key}": every client of the issuer could use it.`,
     ...(canAdd ? { fix: addCondition('Ask for the client ids of the provider', role, statement, ['StringEquals', key, known]) } : {}),
   };
 }

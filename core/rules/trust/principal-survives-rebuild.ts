@@ -8,7 +8,7 @@ export default defineNodeRule({
   severity: 'info',
   outcome: 'RUNTIME',
   summary: 'A trust policy that names a role or a user by its ARN stops matching when that principal is deleted and made again.',
-  why: 'IAM stores the unique id behind the ARN. After a rebuild the new principal has another id, and the policy silently matches nobody; while the principal does not exist, IAM answers "Invalid principal in policy".',
+  why: 'IAM stores the unique id behind the ARN. After a rebuild the new principal has another id, and the policy silently stops matching.',
   fix: 'Trust the account and add ArnLike aws:PrincipalArn, or deploy both stacks together.',
   sources: ['iam-princ'],
   kinds: ['iam.role'],

@@ -3,11 +3,12 @@ import type { Node } from '../../model/document.ts';
 import type { Edit } from '../../model/edit.ts';
 import type { Statement } from '../../policy/policy.ts';
 import { hasVariable, hasWildcard } from '../../policy/wildcard.ts';
+import { conditionsOn } from '../conditions.ts';
 import { together } from '../edits.ts';
 import { defineNodeRule, type Violation } from '../rule.ts';
 import { addCondition } from './mends.ts';
 import { trustedBy, type Trusted } from './principals.ts';
-import { conditionsOn, nameOf, placed, writtenStatements } from './statements.ts';
+import { nameOf, placed, writtenStatements } from './statements.ts';
 
 export default defineNodeRule({
   code: 'IDF-216',

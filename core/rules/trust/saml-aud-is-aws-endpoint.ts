@@ -4,11 +4,12 @@ import type { GraphEdge } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
 import { fieldPath } from '../../model/field-path.ts';
 import type { Condition, Statement } from '../../policy/policy.ts';
+import { conditionsOn, isPositive } from '../conditions.ts';
 import { called } from '../edits.ts';
 import { defineNodeRule, type Violation } from '../rule.ts';
 import { setValues } from './mends.ts';
 import { isSignInEndpoint, samlAudience, signInEndpoint, wrongEndpoints } from './saml-endpoint.ts';
-import { allowing, conditionsOn, followsFromEdges, isPositive, nameOf, placed } from './statements.ts';
+import { allowing, followsFromEdges, nameOf, placed } from './statements.ts';
 
 export default defineNodeRule({
   code: 'IDF-208',

@@ -1,10 +1,11 @@
 import { textsOf } from '../../catalog/lowering/fields.ts';
 import type { DocumentGraph } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
+import { conditionsOn, isPositive, narrows } from '../conditions.ts';
 import { defineNodeRule } from '../rule.ts';
 import { addCondition } from './mends.ts';
 import { isSignInEndpoint, samlAudience, signInEndpoint } from './saml-endpoint.ts';
-import { conditionsOn, nameOf, placed, trusting } from './statements.ts';
+import { nameOf, placed, trusting } from './statements.ts';
 
 export default defineNodeRule({
   code: 'IDF-207',
@@ -18,14 +19,16 @@ export default defineNodeRule({
   kinds: ['iam.role'],
   *check(role, { graph }) {
     for (const { statement, principal } of trusting(role, 'saml')) {
-      if (conditionsOn(statement, samlAudience).length > 0) continue;
+      // A pattern for every value tests nothing; what a negated condition leaves open is meant.
+      const tests = conditionsOn(statement, samlAudience);
+      if (tests.some((condition) => narrows(condition) || !isPositive(condition))) continue;
       // The endpoints of other partitions are not in the reference.
       const isKnown = principal.value.startsWith('arn:aws:');
       const condition = ['StringEquals', samlAudience, endpointsOf(graph, role)] as const;
       yield {
         target: placed(role, statement),
-        message: `${nameOf(role, statement)} trusts "${principal.value}" without a condition on "${samlAudience}".`,
-        ...(isKnown ? { fix: addCondition('Ask for the AWS sign-in endpoint', role, statement, condition) } : {}),
+        message: `${nameOf(role, statement)} trusts "${principal.value}" without a condition on "${samlAudience}"${tests.length > 0 ? ' that asks for an endpoint' : ''}.`,
+        ...(isKnown && tests.length === 0 ? { fix: addCondition('Ask for the AWS sign-in endpoint', role, statement, condition) } : {}),
       };
     }
   },

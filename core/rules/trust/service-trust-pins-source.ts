@@ -4,9 +4,10 @@ import type { DocumentGraph } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
 import type { Edit } from '../../model/edit.ts';
 import type { Statement } from '../../policy/policy.ts';
+import { conditionsOn, narrows } from '../conditions.ts';
 import { defineNodeRule } from '../rule.ts';
 import { addCondition } from './mends.ts';
-import { conditionsOn, nameOf, narrows, placed, trusting } from './statements.ts';
+import { nameOf, placed, trusting } from './statements.ts';
 
 /**
  * Only services that are known to send the keys are told of: a condition on a key that a service does not send keeps it out. The trust

@@ -1,8 +1,9 @@
 import type { Node } from '../../model/document.ts';
 import type { Condition, Statement } from '../../policy/policy.ts';
+import { isPositive } from '../conditions.ts';
 import { defineNodeRule, type Violation } from '../rule.ts';
 import { moveCondition } from './mends.ts';
-import { isPositive, nameOf, placed, writtenStatements } from './statements.ts';
+import { nameOf, placed, writtenStatements } from './statements.ts';
 
 export default defineNodeRule({
   code: 'IDF-206',

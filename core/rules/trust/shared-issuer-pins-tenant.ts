@@ -1,12 +1,13 @@
 import { textsOf } from '../../catalog/lowering/fields.ts';
 import type { DocumentGraph } from '../../graph/graph.ts';
 import { hasWildcard } from '../../policy/wildcard.ts';
+import { conditionsOn, isPositive } from '../conditions.ts';
 import { defineNodeRule, type Violation } from '../rule.ts';
 import { strayConditions } from './identity-pools.ts';
 import { addCondition } from './mends.ts';
 import { lacksAudience, oidcEdgesInto, type OidcEdge } from './oidc-edges.ts';
-import { sharedIssuers } from './shared-issuers.ts';
-import { conditionsOn, followsFromEdges, nameOf, placed, trusting } from './statements.ts';
+import { asksForOtherClaim, sharedIssuers } from './shared-issuers.ts';
+import { followsFromEdges, nameOf, placed, trusting } from './statements.ts';
 
 export default defineNodeRule({
   code: 'IDF-210',
@@ -26,14 +27,22 @@ export default defineNodeRule({
       if (!issuer) continue;
       const key = `${principal.keyPrefix}:${issuer.claim}`;
       // `oidc-trust-pins-aud` tells of a key with the name of another issuer.
-      if (conditionsOn(statement, key).length > 0 || strayConditions(statement, [issuer.claim]).length > 0) continue;
+      const tests = conditionsOn(statement, key);
+      if (tests.some(isPositive) || strayConditions(statement, [issuer.claim]).length > 0) continue;
+      if (tests.length > 0) {
+        const message = `${nameOf(role, statement)} tests "${key}" but asks for no value of it: other customers of ${issuer.name} could use it.`;
+        yield { target: placed(role, statement), severity: 'warning', message };
+        continue;
+      }
       const drawn = edges.filter((one) => one.issuer === principal.keyPrefix);
       const values = drawn.flatMap(({ edge }) => textsOf(edge.fields, issuer.claim === 'sub' ? 'subject' : 'audience'));
       const operator = values.some(hasWildcard) ? 'StringLike' : 'StringEquals';
       yield {
         target: placed(role, statement),
+        // The role is narrow then; whether IAM takes the other claim instead is not said.
+        ...(asksForOtherClaim(statement, principal.keyPrefix ?? '') ? { severity: 'warning' } : {}),
         message: `${nameOf(role, statement)} trusts ${issuer.name} without a condition on "${key}", by which IAM tells its customers apart.`,
-        ...(values.length > 0 ? { fix: addCondition(`Ask for what the edge says`, role, statement, [operator, key, values]) } : {}),
+        ...(values.length > 0 ? { fix: addCondition('Ask for what the edge says', role, statement, [operator, key, values]) } : {}),
       };
     }
     if (followsFromEdges(role)) for (const one of edges) yield* edgeWithoutTenant(graph, one);

@@ -1,10 +1,11 @@
 import { isSet, textOf } from '../../catalog/lowering/fields.ts';
 import type { DocumentGraph, GraphEdge } from '../../graph/graph.ts';
 import { labelOf, type Node } from '../../model/document.ts';
+import { conditionsOn, pins } from '../conditions.ts';
 import { named } from '../names.ts';
 import { defineRule, type Violation } from '../rule.ts';
 import { addCondition } from './mends.ts';
-import { conditionsOn, followsFromEdges, nameOf, pins, placed, trusting } from './statements.ts';
+import { followsFromEdges, nameOf, placed, trusting } from './statements.ts';
 
 export default defineRule({
   code: 'IDF-213',

@@ -11,7 +11,7 @@ export default defineNodeRule({
   severity: 'error',
   outcome: 'RUNTIME',
   summary: 'A condition with * or ? uses StringLike: StringEquals compares them literally.',
-  why: 'No request has such a value, so the role can never be assumed; teams then delete the condition, and the role stands open.',
+  why: 'No request has such a value: an Allow that asks for it lets nobody in, and a Deny for it stops nobody. StringNotEquals holds for everybody. Teams then delete the condition, and the role stands open.',
   fix: 'Use StringLike, or spell the value out.',
   sources: ['iam-oidcrole', 'gh-oidc'],
   kinds: ['iam.role'],
