@@ -15,7 +15,7 @@ function parentOf(graph: DocumentGraph, id: string): Node | undefined {
 }
 
 /** The organization that something is drawn in. */
-function organizationOf(graph: DocumentGraph, id: string): Node | undefined {
+export function organizationOf(graph: DocumentGraph, id: string): Node | undefined {
   const seen = new Set<string>();
   for (let node = graph.nodes.get(id); node && !seen.has(node.id); node = parentOf(graph, node.id)) {
     if (node.kind === accountKind && node.fields['type'] === 'organization') return node;

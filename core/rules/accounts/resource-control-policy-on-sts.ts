@@ -1,12 +1,14 @@
+import { textOf } from '../../catalog/lowering/fields.ts';
 import type { DocumentGraph, GraphEdge } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
 import { statementApplies } from '../../policy/matcher.ts';
 import { policyOf } from '../../policy/policy-of.ts';
 import type { Statement } from '../../policy/policy.ts';
+import type { Request } from '../../policy/request.ts';
 import { requestOf } from '../../paths/hop-request.ts';
 import { named } from '../names.ts';
 import { defineNodeRule, type Violation } from '../rule.ts';
-import { accountsIn, isManagement, targetsOf } from './organization.ts';
+import { accountsIn, isManagement, organizationOf, targetsOf } from './organization.ts';
 
 export default defineNodeRule({
   code: 'IDF-905',
@@ -49,5 +51,12 @@ function mayDeny(graph: DocumentGraph, denials: readonly Statement[], edge: Grap
   const request = edge.isLegal ? requestOf(graph, edge) : undefined;
   // What calls for a service, such policies mostly exempt by aws:PrincipalIsAWSService: nothing is said of it.
   if (!request || request.caller.type === 'Service') return false;
-  return denials.some((statement) => request.actions.some((action) => statementApplies(statement, request, action) !== 'no'));
+  const known = { ...request, context: withOrganization(graph, edge, request) };
+  return denials.some((statement) => request.actions.some((action) => statementApplies(statement, known, action) !== 'no'));
+}
+
+/** The id of the organization that a principal is drawn in. Of tokens and assertions it is not a key. */
+function withOrganization(graph: DocumentGraph, { from }: GraphEdge, { caller, context }: Request): Request['context'] {
+  const id = caller.type === 'AWS' ? textOf(organizationOf(graph, from)?.fields ?? {}, 'organizationId') : undefined;
+  return id === undefined ? context : new Map([...context, ['aws:principalorgid', { oneOf: [id] }]]);
 }

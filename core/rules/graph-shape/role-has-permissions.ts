@@ -5,6 +5,7 @@ import { isLegal } from '../legal.ts';
 import { named } from '../names.ts';
 import { reachedByAnyone } from '../reached.ts';
 import { defineRule } from '../rule.ts';
+import { grantedByResources } from './granted-by-resource.ts';
 
 export default defineRule({
   code: 'IDF-107',
@@ -12,18 +13,19 @@ export default defineRule({
   severity: 'warning',
   outcome: 'RUNTIME',
   summary: 'A role that somebody reaches has a permissions policy.',
-  why: 'A new role may do nothing at all, and a permissions boundary or a session policy only takes away. Every call of the session is denied.',
-  fix: 'Attach a managed or inline policy, draw what the role uses, or rely knowingly on a resource policy that names the role.',
+  why: 'By default a role has no permissions, and a permissions boundary or a session policy grants none. Its sessions can do nothing but what a resource policy allows them.',
+  fix: 'Attach a managed or inline policy, draw what the role uses, or draw the resource policy that names the role.',
   sources: ['iam-oidcrole', 'iam-bound'],
   *check({ graph }) {
     const reached = reachedByAnyone(graph);
+    const isGranted = grantedByResources(graph);
     for (const node of graph.nodes.values()) {
       if (node.kind !== 'iam.role' || node.reference !== undefined || !reached.has(node.id)) continue;
       const edges = graph.outOf(node.id).filter((edge) => isLegal(graph, edge));
-      if (listOf(node.fields['managedPolicyArns']).length > 0 || edges.some((edge) => gives(graph, edge))) continue;
+      if (listOf(node.fields['managedPolicyArns']).length > 0 || edges.some((edge) => gives(graph, edge)) || isGranted(node)) continue;
       const message = isBounded(node, edges)
         ? `Role ${named(graph, node.id)} has a permissions boundary and no policy: a boundary grants nothing.`
-        : `Role ${named(graph, node.id)} has no permissions policy and uses nothing: its sessions can do nothing.`;
+        : `Role ${named(graph, node.id)} has no permissions policy, uses nothing, and no drawn resource policy names it: its sessions can do nothing.`;
       yield { target: { node: node.id }, message };
     }
   },

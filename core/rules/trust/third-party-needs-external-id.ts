@@ -1,6 +1,7 @@
 import { isSet, textOf } from '../../catalog/lowering/fields.ts';
 import type { DocumentGraph, GraphEdge } from '../../graph/graph.ts';
 import { labelOf, type Node } from '../../model/document.ts';
+import type { Statement } from '../../policy/policy.ts';
 import { conditionsOn, pins } from '../conditions.ts';
 import { named } from '../names.ts';
 import { defineRule, type Violation } from '../rule.ts';
@@ -42,8 +43,8 @@ const thirdPartiesOf = ({ nodes }: DocumentGraph): ReadonlyMap<string, Node> =>
   );
 
 function* inPolicy(graph: DocumentGraph, role: Node, thirdParties: ReadonlyMap<string, Node>): Iterable<Violation> {
-  for (const { statement, principal } of trusting(role, 'account', 'role', 'user', 'session')) {
-    const account = thirdParties.get(principal.account ?? '');
+  for (const { statement, principal } of trusting(role, 'account', 'role', 'user', 'session', 'any-aws')) {
+    const account = thirdParties.get(principal.account ?? accountAskedFor(statement) ?? '');
     // `IfExists` lets in who sends no external id at all.
     if (!account || conditionsOn(statement, 'sts:ExternalId').some(pins)) continue;
     const issued = callsInto(graph, role).flatMap((edge) =>
@@ -57,6 +58,12 @@ function* inPolicy(graph: DocumentGraph, role: Node, thirdParties: ReadonlyMap<s
       ...(canAdd ? { fix: addCondition('Require the external id of the edge', role, statement, condition) } : {}),
     };
   }
+}
+
+/** The one account that a statement for everybody is narrowed to. */
+function accountAskedFor(statement: Statement): string | undefined {
+  const asked = conditionsOn(statement, 'aws:PrincipalAccount').filter(pins);
+  return asked.length === 1 && asked[0]!.values.length === 1 ? asked[0]!.values[0] : undefined;
 }
 
 function* onEdges(graph: DocumentGraph, role: Node): Iterable<Violation> {
