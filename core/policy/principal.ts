@@ -95,9 +95,14 @@ const cognitoOfPartition = /^cognito-identity(?:-us-gov|\.[a-z0-9-]+)?\.amazonaw
 /** The principal of identity pools, also as the Regions of GovCloud and China name it: `cognito-identity-us-gov.amazonaws.com`. */
 export const isCognitoPrincipal = (name: string): boolean => cognitoOfPartition.test(name);
 
-/** Reads `arn:aws-cn:` and `arn:aws-us-gov:` as `arn:aws:`, and so the names of Cognito: a drawing does not tell its partition. */
+/**
+ * Reads `arn:aws-cn:` and `arn:aws-us-gov:` as `arn:aws:`, `ec2.amazonaws.com.cn` as `ec2.amazonaws.com`, and so the names of Cognito: a
+ * drawing does not tell its partition. Source: https://docs.amazonaws.cn/en_us/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
 export const withoutPartition = (name: string): string =>
-  isCognitoPrincipal(name) ? cognitoPrincipal : name.replace(/^arn:aws(?:-[a-z-]+)?:/, 'arn:aws:');
+  isCognitoPrincipal(name)
+    ? cognitoPrincipal
+    : name.replace(/^arn:aws(?:-[a-z-]+)?:/, 'arn:aws:').replace(/\.amazonaws\.com\.cn$/, '.amazonaws.com');
 
 /** A name as it is compared: of a complete request to the letter. */
 const comparable = (name: string, isComplete: boolean | undefined): string => (isComplete === true ? name : withoutPartition(name));

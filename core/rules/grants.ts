@@ -15,6 +15,9 @@ export interface Grant {
   readonly target: Target;
 }
 
+/** The fields that name managed policies whose content is not drawn. */
+export const policyNameFields = ['managedPolicyArns', 'managedPolicies', 'customerManagedPolicyReferences'] as const;
+
 /** The policy of AWS that allows everything. Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AdministratorAccess.html */
 const administratorAccess = /^arn:aws[a-z-]*:iam::aws:policy\/AdministratorAccess$/;
 
@@ -71,13 +74,18 @@ function namedPolicies(node: Node): readonly Grant[] {
   );
 }
 
+/** Whether a policy is attached as one that never grants: a permissions boundary or a session policy. */
+export function isLimit(graph: DocumentGraph, { to, fields }: GraphEdge): boolean {
+  const type = graph.nodes.get(to)?.fields['policyType'];
+  return fields['as'] === 'boundary' || type === 'boundary' || type === 'session';
+}
+
 function grantsOfEdge(graph: DocumentGraph, edge: GraphEdge): readonly Grant[] {
   if (!edge.isLegal) return [];
   if (edge.kind === 'uses-resource' || edge.kind === 'uses-resource-with-keys') return drawnUse(graph, edge);
   if (edge.kind !== 'has-policy') return [];
   const policy = graph.nodes.get(edge.to)!;
-  const type = policy.fields['policyType'];
-  const use = edge.fields['as'] === 'boundary' || type === 'boundary' || type === 'session' ? 'limit' : 'grant';
+  const use = isLimit(graph, edge) ? 'limit' : 'grant';
   if (isAdministratorAccess(policy.fields['arn'] ?? policy.reference))
     return [{ statement: everything(''), use, target: { node: policy.id, field: 'arn' } }];
   return documentGrants(policy, 'document', use);

@@ -8,7 +8,7 @@ import { listOf } from '../../policy/field-shape.ts';
 import type { Statement } from '../../policy/policy.ts';
 import { policyOf } from '../../policy/policy-of.ts';
 import { coversResource } from '../../policy/resources.ts';
-import { grantsOf, holdersOf, isAdministratorAccess, type Grant } from '../grants.ts';
+import { grantsOf, holdersOf, isAdministratorAccess, policyNameFields, type Grant } from '../grants.ts';
 import { iamArnOf } from '../iam-arn.ts';
 
 /** What the policies of a caller say of `sts:AssumeRole`. */
@@ -20,7 +20,7 @@ interface AssumePermissions {
 }
 
 /** Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html */
-export function permissionsOf(graph: DocumentGraph, caller: string): AssumePermissions {
+export function assumePermissionsOf(graph: DocumentGraph, caller: string): AssumePermissions {
   const grants = grantsOf(graph, caller).filter(({ use }) => use === 'grant');
   const about = grants.map(({ statement }) => statement).filter(({ actions }) => allows(actions, 'sts:AssumeRole') === 'yes');
   const otherwise: Answer = isFullyWritten(graph, caller, grants) ? 'no' : 'unknown';
@@ -44,10 +44,8 @@ const isFullyWritten = (graph: DocumentGraph, caller: string, grants: readonly G
 
 /** Named policies whose content is not known, and drawn ones without a document that can be read. */
 const hasUnread = (graph: DocumentGraph, holder: Node): boolean =>
-  namingFields.some((field) => listOf(holder.fields[field]).some((arn) => !isAdministratorAccess(arn))) ||
+  policyNameFields.some((field) => listOf(holder.fields[field]).some((arn) => !isAdministratorAccess(arn))) ||
   (holder.fields['inlinePolicy'] !== undefined && !policyOf(holder, 'inlinePolicy')) ||
   policiesOf(holder.id, graph).some(
     ({ policy, as }) => as !== 'boundary' && (policy.reference !== undefined || !policyOf(policy, 'document')),
   );
-
-const namingFields = ['managedPolicyArns', 'managedPolicies', 'customerManagedPolicyReferences'];

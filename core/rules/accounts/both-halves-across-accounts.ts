@@ -3,7 +3,7 @@ import type { Node } from '../../model/document.ts';
 import { accountIdOf } from '../../paths/hop-request.ts';
 import { named } from '../names.ts';
 import { defineNodeRule } from '../rule.ts';
-import { permissionsOf } from './assume-permission.ts';
+import { assumePermissionsOf } from './assume-permission.ts';
 
 /** The half of the role, its trust policy, is what a walk asks: `path-ends-in-role` tells where it refuses. */
 export default defineNodeRule({
@@ -22,7 +22,7 @@ export default defineNodeRule({
       .filter(({ kind, isLegal }) => isLegal && (kind === 'role-chaining' || kind === 'user-assumes-role'));
     const abroad = hops.filter(({ to }) => areApart(graph, caller, graph.nodes.get(to)!));
     if (abroad.length === 0) return;
-    const permissions = permissionsOf(graph, caller.id);
+    const permissions = assumePermissionsOf(graph, caller.id);
     // An export gives a drawn role or user what is missing. That a policy is wrong is only certain where it speaks of assuming roles.
     const isCertain = caller.kind === 'sso.reservedRole' || permissions.speakOfAssuming;
     for (const { id, to } of abroad) {

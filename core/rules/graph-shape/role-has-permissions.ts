@@ -1,6 +1,7 @@
 import type { DocumentGraph, GraphEdge } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
 import { listOf } from '../../policy/field-shape.ts';
+import { isLimit } from '../grants.ts';
 import { isLegal } from '../legal.ts';
 import { named } from '../names.ts';
 import { reachedByAnyone } from '../reached.ts';
@@ -32,11 +33,8 @@ export default defineRule({
 });
 
 /** What a role is drawn to use, its policy allows; a policy gives unless it is attached as a boundary or is one by its type. */
-function gives(graph: DocumentGraph, edge: GraphEdge): boolean {
-  if (edge.kind !== 'has-policy') return edge.from !== edge.to;
-  const type = graph.nodes.get(edge.to)?.fields['policyType'];
-  return edge.fields['as'] !== 'boundary' && type !== 'boundary' && type !== 'session';
-}
+const gives = (graph: DocumentGraph, edge: GraphEdge): boolean =>
+  edge.kind === 'has-policy' ? !isLimit(graph, edge) : edge.from !== edge.to;
 
 const isBounded = (role: Node, edges: readonly GraphEdge[]): boolean =>
   role.fields['permissionsBoundary'] !== undefined || edges.some(({ kind }) => kind === 'has-policy');

@@ -6,7 +6,7 @@ import { policyOf } from '../../policy/policy-of.ts';
 import type { Statement } from '../../policy/policy.ts';
 import { requestBy } from '../../policy/request.ts';
 import { coversResource } from '../../policy/resources.ts';
-import { grantsOf, isAdministratorAccess, type Grant } from '../grants.ts';
+import { grantsOf, isAdministratorAccess, isLimit, type Grant } from '../grants.ts';
 import { deniedToAccountOf } from './guardrails.ts';
 
 /** What the drawing tells about what a principal may do: its policies, and what is denied to its account. */
@@ -81,11 +81,9 @@ export function hasUnreadLimit(graph: DocumentGraph, principal: string): boolean
   if (boundary !== undefined && boundary !== null && !isAdministratorAccess(boundary)) return true;
   return graph.outOf(principal).some((edge) => {
     const policy = edge.kind === 'has-policy' && edge.isLegal ? graph.nodes.get(edge.to) : undefined;
-    const type = policy?.fields['policyType'];
-    const isLimit = edge.fields['as'] === 'boundary' || type === 'boundary' || type === 'session';
     return (
       policy !== undefined &&
-      isLimit &&
+      isLimit(graph, edge) &&
       policyOf(policy, 'document') === undefined &&
       !isAdministratorAccess(policy.fields['arn'] ?? policy.reference)
     );

@@ -3,7 +3,7 @@ import type { Node } from '../../model/document.ts';
 import { listOf } from '../../policy/field-shape.ts';
 import { overlap, partsOf } from '../../policy/overlap.ts';
 import type { Patterns } from '../../policy/policy.ts';
-import { grantsOf, type Grant } from '../grants.ts';
+import { grantsOf, isLimit, policyNameFields, type Grant } from '../grants.ts';
 import { named } from '../names.ts';
 import { defineNodeRule, type Violation } from '../rule.ts';
 import { hasUnreadLimit } from './allowed.ts';
@@ -36,15 +36,12 @@ export default defineNodeRule({
 
 /** A policy of whatever content, of its own or of a group. */
 function hasPolicy(graph: DocumentGraph, { id, fields }: Node): boolean {
-  const isNamed = ['managedPolicyArns', 'managedPolicies', 'customerManagedPolicyReferences'].some(
-    (field) => listOf(fields[field]).length > 0,
-  );
+  const isNamed = policyNameFields.some((field) => listOf(fields[field]).length > 0);
   if (isNamed || fields['inlinePolicy'] !== undefined) return true;
   return graph.outOf(id).some((edge) => {
     if (!edge.isLegal) return false;
     if (edge.kind !== 'has-policy') return edge.kind === 'member-of' || edge.kind.startsWith('uses-resource');
-    const type = graph.nodes.get(edge.to)?.fields['policyType'];
-    return edge.fields['as'] !== 'boundary' && type !== 'boundary' && type !== 'session';
+    return !isLimit(graph, edge);
   });
 }
 

@@ -1,14 +1,10 @@
-import { policiesOf } from '../../catalog/lowering/attached-policies.ts';
 import type { DocumentGraph } from '../../graph/graph.ts';
-import { actionOf, prefixOf } from '../../iam-data/action.ts';
-import { serviceOf } from '../../iam-data/service.ts';
 import type { Target } from '../../model/diagnostic.ts';
 import type { Node } from '../../model/document.ts';
-import { accountIdOf } from '../../paths/hop-request.ts';
 import type { Grant } from '../grants.ts';
-import { iamArnOf } from '../iam-arn.ts';
-import { mayDo, mayDoSomewhere, permissionsOf, type Permission, type Permissions } from './allowed.ts';
+import { mayDo, permissionsOf, type Permission, type Permissions } from './allowed.ts';
 import { dangerousActionsOf } from './dangerous-actions.ts';
+import { onAll, permissionFor, type Holder } from './escalating-permission.ts';
 import { escalations, passRole, type Escalation } from './escalation-table.ts';
 import { accountKey, prizesOf, type PrizesByAccount } from './prizes.ts';
 
@@ -63,10 +59,7 @@ export const placeKey = ({ node, edge, field }: Target): string => JSON.stringif
 export const escalatingPlaces = (graph: DocumentGraph): ReadonlySet<string> =>
   new Set(escalationsIn(graph).map(({ by }) => placeKey(by.target)));
 
-interface Asking {
-  readonly graph: DocumentGraph;
-  readonly node: Node;
-  readonly permissions: Permissions;
+interface Asking extends Holder {
   readonly prizes: PrizesByAccount;
 }
 
@@ -93,45 +86,6 @@ function firstAllowed(actions: readonly string[], ask: (action: string) => Permi
     if (answer === 'yes' && by) return { action, by };
   }
   return undefined;
-}
-
-/** What makes a resource of its own needs no wide one; what changes or takes another's does. */
-function permissionFor(asking: Asking, { prize }: Escalation, action: string): Permission {
-  if ('passTo' in prize) return mayDoSomewhere(asking.permissions, action);
-  const wide = onAll(asking, action);
-  if (wide.answer === 'yes' || !('to' in prize) || prize.to !== 'administrator') return wide;
-  const type = actionOf(action)?.resourceTypes[0];
-  const own = ownResources(asking, type).map((arn) => mayDo(asking.permissions, action, arn));
-  return own.find(({ answer }) => answer === 'yes') ?? wide;
-}
-
-/** On all resources of every type that the action takes. */
-function onAll({ graph, node, permissions }: Asking, action: string): Permission {
-  const types = serviceOf(prefixOf(action) ?? '')?.resourceTypes;
-  // A permission set acts in every account that it is assigned to.
-  const account = node.kind === 'sso.permissionSet' ? '*' : (accountIdOf(graph, node) ?? '*');
-  const arns = (actionOf(action)?.resourceTypes ?? []).map((type) =>
-    (types?.get(type) ?? '*')
-      .replace('{Partition}', 'aws')
-      .replace('{Account}', account)
-      .replaceAll(/\{[^}]*\}/g, '*'),
-  );
-  const answers = (arns.length > 0 ? arns : ['*']).map((arn) => mayDo(permissions, action, arn));
-  return answers.find(({ answer }) => answer !== 'yes') ?? answers[0]!;
-}
-
-/** The ARNs of what the principal has or is: its managed policies, its groups, itself. */
-function ownResources({ graph, node }: Asking, type: string | undefined): readonly string[] {
-  const groups = graph.outOf(node.id).filter(({ kind, isLegal }) => kind === 'member-of' && isLegal);
-  const own =
-    type === 'policy'
-      ? policiesOf(node.id, graph).flatMap(({ policy, as }) => (as === 'managed' ? [policy] : []))
-      : type === 'group'
-        ? groups.map(({ to }) => graph.nodes.get(to)!)
-        : node.kind === `iam.${type}`
-          ? [node]
-          : [];
-  return own.flatMap((one) => iamArnOf(graph, one) ?? []);
 }
 
 /** What the row leads to, with the node where one is drawn; undefined where there is nothing to take. */

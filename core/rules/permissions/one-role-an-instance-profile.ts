@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'error',
   outcome: 'REJECT',
   summary: 'An instance profile holds exactly one role.',
-  why: 'IAM refuses the second role, and the limit cannot be raised: an instance never has the permissions of both.',
+  why: 'IAM refuses the second role, and the limit cannot be raised.',
   fix: 'Draw one role for the instance, with what it needs, or give the other instances a profile of their own.',
   sources: ['iam-ip', 'iam-ec2'],
   // A role that does not trust ec2.amazonaws.com refuses the walk: path-ends-in-role tells it.

@@ -2,6 +2,7 @@ import { trustByWorkload } from '../../catalog/edges/execution-role/trust.ts';
 import { textOf } from '../../catalog/lowering/fields.ts';
 import type { DocumentGraph, GraphEdge } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
+import { withoutPartition } from '../../policy/principal.ts';
 import { policyOf } from '../../policy/policy-of.ts';
 import { rolesOfRules } from '../identity-pool.ts';
 
@@ -55,7 +56,7 @@ function servicesTrustedBy(graph: DocumentGraph, role: Node): ReadonlySet<string
   const services = written
     ? written
         .filter(({ effect, principals }) => effect === 'Allow' && principals?.isNegated === false)
-        .flatMap(({ principals }) => principals!.list.filter(({ type }) => type === 'Service').map(({ value }) => value))
+        .flatMap(({ principals }) => principals!.list.filter(({ type }) => type === 'Service').map(({ value }) => withoutPartition(value)))
     : graph.into(role.id).flatMap((edge) => serviceBehind(graph, edge) ?? []);
   return new Set(services.flatMap((service) => [service, service.split('.').slice(-3).join('.')]));
 }

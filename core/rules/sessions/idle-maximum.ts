@@ -2,6 +2,7 @@ import type { DocumentGraph, GraphEdge } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
 import { policyOf } from '../../policy/policy-of.ts';
 import type { Principal } from '../../policy/policy.ts';
+import { trusted } from '../trust/principals.ts';
 import { longestSessionOf } from './longest-session.ts';
 import { isEnhanced, isRoleSession, oneHour } from './one-hour.ts';
 
@@ -61,5 +62,4 @@ function trustsHourlyOnly(role: Node): boolean {
   return allowing?.every(({ principals }) => principals?.isNegated === false && principals.list.every(getsAnHour)) ?? false;
 }
 
-const getsAnHour = ({ type, value }: Principal): boolean =>
-  type === 'AWS' ? /^arn:[^:]+:(iam::\d{12}:role|sts::\d{12}:assumed-role)\//.test(value) : value === 'cognito-identity.amazonaws.com';
+const getsAnHour = (principal: Principal): boolean => ['role', 'session', 'cognito'].includes(trusted(principal).sort);

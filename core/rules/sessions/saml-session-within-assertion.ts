@@ -1,9 +1,10 @@
 import { numberOf } from '../../catalog/lowering/fields.ts';
 import samlKind from '../../catalog/kinds/idp.saml/kind.ts';
 import type { DocumentGraph } from '../../graph/graph.ts';
-import type { Node } from '../../model/document.ts';
+import type { Edge, Node } from '../../model/document.ts';
 import { named } from '../names.ts';
 import { defineNodeRule, type Violation } from '../rule.ts';
+import { samlSenders } from '../trust/session-tags.ts';
 import { requestsOf, type DurationRequest } from './requests.ts';
 
 export default defineNodeRule({
@@ -19,7 +20,7 @@ export default defineNodeRule({
   kinds: ['idp.saml', 'sts.operation'],
   *check(node, { graph }) {
     if (node.kind === 'idp.saml') yield* ofProvider(graph, node);
-    else for (const request of requestsOf(graph, node)) yield* ofRequest(graph, request, providersBehind(graph, request.edge.from));
+    else for (const request of requestsOf(graph, node)) yield* ofRequest(graph, request, drawnIdps(graph, request.edge));
   },
 });
 
@@ -59,11 +60,9 @@ function* ofRequest(
   }
 }
 
-const providersBehind = (graph: DocumentGraph, provider: string): readonly Node[] =>
-  graph
-    .into(provider)
-    .filter(({ kind, isLegal }) => kind === 'metadata-registered' && isLegal)
-    .map(({ from }) => graph.nodes.get(from)!)
+const drawnIdps = (graph: DocumentGraph, edge: Edge): readonly Node[] =>
+  samlSenders(graph, edge)
+    .map(([id]) => graph.nodes.get(id)!)
     .filter(({ reference }) => reference === undefined);
 
 /** Undefined, too, where the value is none: the limits of the field are told apart. */

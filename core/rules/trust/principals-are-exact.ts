@@ -16,7 +16,7 @@ export default defineNodeRule({
   severity: 'error',
   outcome: 'REJECT',
   summary: 'A principal is written in full: no wildcard inside an ARN, no "all users" and no "all sessions".',
-  why: 'IAM compares principals as they stand, and answers MalformedPolicyDocument to patterns and to what is no ARN. Wildcards belong into a condition.',
+  why: 'IAM compares principals as they stand, and does not save patterns and what is no ARN. Wildcards belong in a condition.',
   fix: 'Trust the account, and add ArnLike aws:PrincipalArn with the pattern.',
   sources: ['iam-princ'],
   kinds: ['iam.role'],

@@ -11,7 +11,7 @@ export default defineNodeRule({
   outcome: 'RUNTIME',
   summary:
     'Services that call STS in more ways than AssumeRole are allowed all of them: Roles Anywhere also SetSourceIdentity and TagSession, EKS Pod Identity also TagSession, the access manager also SetContext.',
-  why: 'One action that is missing means no session: CreateSession, the pod or the access portal gets AccessDenied.',
+  why: 'One action that is missing means no session: CreateSession of Roles Anywhere, the pod or the access portal gets none.',
   fix: 'Allow the full list of actions.',
   sources: ['ra-trust', 'eks-pod', 'iam-aamroles', 'iam-checks'],
   kinds: ['iam.role'],

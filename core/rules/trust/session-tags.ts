@@ -11,7 +11,7 @@ export function tagSender(graph: DocumentGraph, edge: GraphEdge): string | undef
 }
 
 /** The SAML identity providers behind an edge of an IAM provider, with their fields. */
-export const samlSenders = (graph: DocumentGraph, { from }: GraphEdge): readonly (readonly [id: string, fields: Fields])[] =>
+export const samlSenders = (graph: DocumentGraph, { from }: Pick<GraphEdge, 'from'>): readonly (readonly [id: string, fields: Fields])[] =>
   graph
     .into(from)
     .filter(({ kind, isLegal }) => kind === 'metadata-registered' && isLegal)
