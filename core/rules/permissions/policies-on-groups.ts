@@ -1,4 +1,5 @@
 import { policiesOf } from '../../catalog/lowering/attached-policies.ts';
+import { isSet } from '../../catalog/lowering/fields.ts';
 import { listOf } from '../../policy/field-shape.ts';
 import { named } from '../names.ts';
 import { defineNodeRule } from '../rule.ts';
@@ -14,14 +15,15 @@ export default defineNodeRule({
   sources: ['iam-bp', 'prowler'],
   kinds: ['iam.user'],
   *check(user, { graph }) {
-    if (user.reference !== undefined) return;
+    // A group for the one user that is kept for emergencies makes nothing easier to review.
+    if (user.reference !== undefined || isSet(user.fields, 'breakGlass')) return;
     const drawn = policiesOf(user.id, graph).filter(({ as }) => as !== 'boundary').length;
     const count = drawn + listOf(user.fields['managedPolicyArns']).length;
     if (count === 0) return;
     const policies = count === 1 ? 'a policy' : `${count} policies`;
     yield {
       target: { node: user.id },
-      message: `IAM user ${named(graph, user.id)} has ${policies} of its own, beside those of its groups.`,
+      message: `IAM user ${named(graph, user.id)} has ${policies} attached to itself: what it may do is not said by its groups.`,
     };
   },
 });

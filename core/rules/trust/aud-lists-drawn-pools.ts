@@ -89,12 +89,17 @@ function* idsTooMany(role: Node, pools: readonly DrawnPool[]): Iterable<Violatio
         yield {
           target: placed(role, condition),
           severity: 'warning',
-          message: `${nameOf(role, one.statement)} lets in identity pool "${value}", but no such pool is attached to the role.`,
+          message: `${nameOf(role, one.statement)} lets in ${tooMany(value)}.`,
           ...(kept.length > 0 ? { fix: setValues('List the drawn identity pools only', role, condition, kept) } : {}),
         };
       }
     }
   }
 }
+
+const tooMany = (value: string): string =>
+  hasWildcard(value)
+    ? `every identity pool whose id fits "${value}", also of other accounts`
+    : `identity pool "${value}", but no such pool is attached to the role`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

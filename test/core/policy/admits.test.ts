@@ -25,6 +25,7 @@ const someRole: Caller = { type: 'AWS', name: 'arn:aws:iam::*:role/*' };
 describe('a principal', () => {
   test.each<[string, FieldValue, Caller, string]>([
     ['the very service', { Service: 'lambda.amazonaws.com' }, lambda, 'yes'],
+    ['the service as China Regions name it', { Service: 'lambda.amazonaws.com.cn' }, lambda, 'yes'],
     ['another service', { Service: ['ec2.amazonaws.com', 'ecs-tasks.amazonaws.com'] }, lambda, 'no'],
     ['everybody', '*', lambda, 'yes'],
     ['every AWS principal', { AWS: '*' }, reader, 'yes'],
