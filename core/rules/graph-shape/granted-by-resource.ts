@@ -1,12 +1,14 @@
 import type { DocumentGraph } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
+import { accountIdOf } from '../../paths/hop-request.ts';
 import { withoutPartition } from '../../policy/principal.ts';
 import { policyOf } from '../../policy/policy-of.ts';
+import type { Policy, Principal } from '../../policy/policy.ts';
 import { iamArnOf } from '../iam-arn.ts';
 
 /**
  * Asks of a role whether a drawn resource policy names it: then its sessions can do something without any policy of their own. The root of
- * an account names nobody in it, it leaves the choice to identity policies.
+ * an account leaves the choice to identity policies, and what is open to everybody is granted to nobody by name.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export function grantedByResources(graph: DocumentGraph): (role: Node) => boolean {
@@ -14,11 +16,18 @@ export function grantedByResources(graph: DocumentGraph): (role: Node) => boolea
   for (const node of graph.nodes.values())
     for (const { effect, principals } of resourcePolicyOf(node)?.statements ?? [])
       if (effect === 'Allow' && principals?.isNegated === false)
-        for (const { value } of principals.list) for (const arn of spellingsOf(value)) named.add(arn);
-  return (role) => named.has('*') || named.has(iamArnOf(graph, role) ?? '');
+        for (const { value } of principals.list.filter(isAtHome(accountIdOf(graph, node))))
+          for (const arn of spellingsOf(value)) named.add(arn);
+  return (role) => named.has(iamArnOf(graph, role) ?? '');
 }
 
-function resourcePolicyOf(node: Node) {
+/** Across accounts an identity policy of the role has to allow the call as well. */
+const isAtHome =
+  (account: string | undefined) =>
+  ({ value }: Principal): boolean =>
+    account === undefined || value.includes(`:iam::${account}:`);
+
+function resourcePolicyOf(node: Node): Policy | undefined {
   if (node.kind === 'aws.resource') return policyOf(node, 'resourcePolicy');
   return node.fields['policyType'] === 'resource' ? policyOf(node, 'document') : undefined;
 }

@@ -26,7 +26,7 @@ export default defineRule({
       if (listOf(node.fields['managedPolicyArns']).length > 0 || edges.some((edge) => gives(graph, edge)) || isGranted(node)) continue;
       const message = isBounded(node, edges)
         ? `Role ${named(graph, node.id)} has a permissions boundary and no policy: a boundary grants nothing.`
-        : `Role ${named(graph, node.id)} has no permissions policy, uses nothing, and no drawn resource policy names it: its sessions can do nothing.`;
+        : `Role ${named(graph, node.id)} has no permissions policy, uses nothing, and no drawn resource policy names it: nothing is granted to its sessions.`;
       yield { target: { node: node.id }, message };
     }
   },
