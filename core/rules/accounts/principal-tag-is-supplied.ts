@@ -14,7 +14,7 @@ export default defineRule({
   outcome: 'RUNTIME',
   summary:
     'A policy that compares aws:PrincipalTag is held by a principal that gets the tag: its own, of the session, of a tag map, or of Identity Center.',
-  why: 'Without the tag the condition is never true: the statement allows nothing, and every call is denied.',
+  why: 'Without the tag the condition is never true: the statement allows nothing.',
   fix: 'Tag the role, or map the tag where people sign in: principal tags of the identity pool, PrincipalTag attributes of the assertion, attributes for access control of Identity Center.',
   sources: ['iam-stags', 'cdg-afac'],
   *check({ graph }) {

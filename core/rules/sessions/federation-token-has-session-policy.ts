@@ -8,7 +8,7 @@ export default defineNodeRule({
   severity: 'warning',
   outcome: 'RUNTIME',
   summary: 'GetFederationToken is called with a session policy, inline or managed.',
-  why: 'The session may do what both the policies of the user and the session policy allow. Without a session policy that is nothing, and its calls end in AccessDenied.',
+  why: 'The session may do what both the policies of the user and the session policy allow. Without a session policy that is nothing.',
   fix: 'Pass an inline policy (sessionPolicy), managed policies (policyArns), or both.',
   sources: ['sts-gft'],
   kinds: ['sts.operation'],
@@ -16,7 +16,7 @@ export default defineNodeRule({
     const { operation, sessionPolicy, policyArns } = call.fields;
     if (operation !== 'GetFederationToken' || sessionPolicy !== undefined) return;
     if (policyArns !== undefined && (!Array.isArray(policyArns) || listOf(policyArns).length > 0)) return;
-    const message = `STS call "${labelOf(call)}" is GetFederationToken without a session policy: its session may do nothing.`;
+    const message = `STS call "${labelOf(call)}" is GetFederationToken without a session policy: the policies of the user give its session nothing.`;
     yield { target: { node: call.id, field: 'operation' }, message };
   },
 });

@@ -45,7 +45,7 @@ function* strayKeys(role: Node, { statement, principal }: Trusting): Iterable<Vi
     const fix = isOnly ? moveCondition(`Test ${key}`, role, statement, { from: condition, to: { key } }) : undefined;
     yield {
       target: placed(role, condition),
-      message: `${nameOf(role, statement)} tests "${condition.key}", but the tokens of "${principal.value}" carry "${key}": it never holds.`,
+      message: `${nameOf(role, statement)} tests "${condition.key}", but the tokens of "${principal.value}" carry "${key}": it tests what is not there.`,
       ...(fix === undefined ? {} : { fix }),
     };
   }

@@ -16,7 +16,7 @@ export default defineNodeRule({
   outcome: 'REJECT',
   summary:
     'A trust in an OIDC issuer that many customers share tests the claim that tells them apart: sub for GitHub Actions, GitLab.com, Terraform Cloud, Buildkite, Codefresh, Scalr and Upbound, aud for Pulumi Cloud, Vercel and sandboxes.cloud.',
-  why: 'CreateRole and UpdateAssumeRolePolicy answer MalformedPolicyDocument; a role that was saved before keeps working until somebody edits it, open to every customer of the issuer.',
+  why: 'CreateRole and UpdateAssumeRolePolicy answer MalformedPolicyDocument; a role that was saved before keeps working until somebody edits it. Without the claim, tokens of other customers of the issuer fit as well.',
   fix: 'Add a condition on the claim with your organization, project or team.',
   sources: ['iam-shared'],
   kinds: ['iam.role'],
