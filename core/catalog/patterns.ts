@@ -36,9 +36,6 @@ export const identityPoolId = '^[a-z]{2}(-[a-z]+)+-[0-9]:[0-9a-f]{8}(-[0-9a-f]{4
 /** Where a secret lives: the ARN of a Secrets Manager secret or parameter, or a parameter name that starts with `/`. Never the secret. */
 export const secretReference = '^(arn:aws[a-z-]*:(secretsmanager|ssm):.+|/[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*)$';
 
-/** What `redirectUri` asks for, in words. */
-export const redirectUriForm = 'an absolute URL without a fragment, with https, an app scheme, or http on localhost, 127.0.0.1 or [::1]';
-
 /**
  * Where a user pool may send the browser back to: absolute and without a fragment; https, http on this computer only, or an app's own
  * scheme. Source: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html
@@ -57,3 +54,25 @@ export const iamPath = '^/([!-~]+/)?$';
 
 /** The letters of role session names and source identities. */
 export const sessionName = '^[\\w+=,.@-]*$';
+
+/** What a shared pattern asks for, in words that follow "must be". A field with a pattern of its own says it in `form`. */
+export const patternForms: ReadonlyMap<string, string> = new Map([
+  [arn, 'an ARN'],
+  [accountArn, 'an ARN with a Region or none, and with the twelve digits of an account'],
+  [policyArn, 'the ARN of a managed policy'],
+  [vpcId, '"vpc-" and 8 or 17 hexadecimal digits'],
+  [subnetId, '"subnet-" and 8 or 17 hexadecimal digits'],
+  [tagKey, '1 to 128 letters, digits, spaces and _.:/=+-@'],
+  [tagValue, 'up to 256 letters, digits, spaces and _.:/=+-@'],
+  [accountId, 'twelve digits'],
+  [accountAlias, 'lower-case letters, digits and single inner hyphens, and no twelve digits'],
+  [region, 'a Region code such as eu-central-1'],
+  [userPoolId, 'a Region code, "_" and letters or digits'],
+  [identityPoolId, 'a Region code, ":" and a UUID in lower case'],
+  [secretReference, 'the ARN of a secret or parameter, or the name of a parameter that begins with "/"; never the secret itself'],
+  [redirectUri, 'an absolute URL without a fragment, with https, an app scheme, or http on localhost, 127.0.0.1 or [::1]'],
+  [domainName, 'a fully qualified domain name such as corp.example.com'],
+  [iamName, 'letters, digits and _+=,.@-'],
+  [iamPath, '"/", or a path that begins and ends with "/"'],
+  [sessionName, 'letters, digits and _+=,.@-'],
+]);

@@ -1,5 +1,6 @@
 import type { FieldType, MemberSpec } from '../catalog/field.ts';
 import { kinds } from '../catalog/catalog.ts';
+import { patternForms } from '../catalog/patterns.ts';
 import type { FieldValue } from '../model/document.ts';
 import { fieldPath } from '../model/field-path.ts';
 import { quoted, sentence, shown, type Fault } from './fault.ts';
@@ -96,7 +97,8 @@ function* checkText(value: FieldValue, type: Of<'text'>, path: string): Generato
     yield found('too-long', path, `must have at most ${counted(type.maxLength, 'character')}; it has ${length}`);
   if (type.pattern === undefined || matches(value, type.pattern)) return;
   const example = type.example === undefined ? '' : `; an example is "${type.example}"`;
-  const wrong = type.form === undefined ? `, which does not match ${type.pattern}` : `; it must be ${type.form}`;
+  const form = type.form ?? patternForms.get(type.pattern);
+  const wrong = form === undefined ? `, which does not match ${type.pattern}` : `; it must be ${form}`;
   yield found('wrong-pattern', path, `is ${shown(value)}${wrong}${example}`);
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentGraph } from '../graph/graph.ts';
 import { labelOf } from '../model/document.ts';
+import { listed } from './enumeration.ts';
 
 /** A node's name as a message shows it: its label in double quotes, else its id. */
 export function named(graph: DocumentGraph, id: string): string {
@@ -9,8 +10,7 @@ export function named(graph: DocumentGraph, id: string): string {
 
 /** `"a"`, `"a" and "b"`, `"a", "b" and "c"`. */
 export function allNamed(graph: DocumentGraph, ids: readonly string[]): string {
-  const names = ids.map((id) => named(graph, id));
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return listed(ids.map((id) => named(graph, id)));
 }
 
 /** A walk as a message shows it; a long one shows its beginning and its end. */

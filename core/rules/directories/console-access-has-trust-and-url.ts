@@ -25,8 +25,8 @@ export default defineEdgeRule({
     yield* untrusted(graph, edge);
     const directory = graph.nodes.get(edge.from)!;
     if (directory.reference !== undefined || directory.fields['alias'] !== undefined) return;
-    const message = `Users of ${named(graph, edge.from)} are to come into the console, but the directory has no alias and so no access URL.`;
-    yield { target: { edge: edge.id }, message, cause: { node: edge.from } };
+    const message = `Users of ${named(graph, edge.from)} are to come into the console, but no alias of the directory is drawn, and without one it has no access URL.`;
+    yield { target: { edge: edge.id }, message, cause: { node: edge.from }, severity: 'warning' };
   },
 });
 

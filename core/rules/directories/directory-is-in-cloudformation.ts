@@ -11,7 +11,7 @@ export default defineNodeRule({
   outcome: 'HYGIENE',
   summary:
     'CloudFormation makes AWS Managed Microsoft AD and Simple AD only: AD Connectors, trusts, sharing and RADIUS are made by hand, by a script or with Terraform.',
-  why: 'An export to CDK or CloudFormation cannot create it: whoever deploys it has a step to do by hand, and a second deployment has it again.',
+  why: 'An export to CDK or CloudFormation cannot create it: whoever deploys the export has a step to do by hand, for every deployment.',
   fix: 'Create it with Terraform or a script. Once it exists, name its id in "reference", and exports take it as given.',
   sources: ['cfn-spec', 'tf-gen'],
   kinds: ['ds.adConnector', 'ds.managedMicrosoftAd', 'ds.trust'],

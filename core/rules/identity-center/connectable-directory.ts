@@ -12,7 +12,7 @@ export default defineEdgeRule({
   outcome: 'REJECT',
   summary:
     'An Active Directory source of Identity Center is AWS Managed Microsoft AD or AD Connector, in the management account or that of the delegated administrator; a Managed AD lies in the Region of the instance.',
-  why: 'IAM Identity Center does not offer another directory when the identity source is chosen: it cannot be connected.',
+  why: 'IAM Identity Center cannot connect another directory as its identity source.',
   fix: 'Use AWS Managed Microsoft AD or AD Connector, move it to the right account and Region, or register its account as the delegated administrator.',
   sources: ['sso-ad', 'sso-onprem'],
   kinds: ['active-directory-source'],

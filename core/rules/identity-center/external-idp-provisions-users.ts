@@ -7,7 +7,7 @@ export default defineEdgeRule({
   severity: 'warning',
   outcome: 'RUNTIME',
   summary: 'Users and groups of an external IdP are provisioned in Identity Center, by SCIM or by hand.',
-  why: 'The SAML assertion proves who signs in, but creates nobody: only users and groups that exist can be assigned, and the NameID of the assertion must equal the user name. Who is unknown is refused after a successful sign-in at the IdP.',
+  why: 'The SAML assertion proves who signs in, but creates nobody: only users and groups that exist can be assigned, and the NameID of the assertion must equal the user name.',
   fix: 'Provision over SCIM, or make the users and groups by hand with the user names that the IdP sends; say which on the edge.',
   sources: ['sso-srccons', 'sso-abac'],
   kinds: ['external-idp-source'],

@@ -11,7 +11,7 @@ export default defineNodeRule({
   severity: 'warning',
   outcome: 'RISK',
   summary: 'Access to the management account is assigned to users, not to groups, and with permission sets of its own.',
-  why: 'Whoever can put people into the group, at the IdP or in Active Directory, controls the management account and so the organization. A permission set that other accounts use too can be changed by whoever changes it for them.',
+  why: 'Whoever can put people into the group, at the IdP or in Active Directory, controls the management account and so the organization. A permission set that is provisioned in the management account is out of reach for a delegated administrator, in the other accounts too.',
   fix: 'Assign single users to the management account, with a permission set that no other account uses.',
   sources: ['sso-deleg'],
   kinds: ['sso.accountAssignment', 'sso.permissionSet'],

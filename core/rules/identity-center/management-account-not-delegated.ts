@@ -6,6 +6,7 @@ import { named } from '../names.ts';
 import { defineNodeRule } from '../rule.ts';
 import { accountsOfSet, assignmentOf } from './assignment.ts';
 
+/** Speaks where `managedFrom` says who manages it: that an organization has a delegated administrator does not say that it is used for this. */
 export default defineNodeRule({
   code: 'IDF-610',
   name: 'management-account-not-delegated',
@@ -17,21 +18,12 @@ export default defineNodeRule({
   sources: ['sso-deleg', 'gh-mgmt'],
   kinds: ['sso.accountAssignment', 'sso.permissionSet'],
   *check(node, { graph }) {
-    const instance = graph.enclosing(node.id, 'sso.instance');
     const management = accountsConcerned(graph, node).find(isManagement);
-    if (!management || node.reference !== undefined) return;
     const managedFrom = graph.nodes.get(textOf(node.fields, 'managedFrom') ?? '');
-    if (isManagement(managedFrom)) return;
-    const delegated = graph.nodes.get(textOf(instance?.fields ?? {}, 'delegatedAdmin') ?? '');
+    if (!management || node.reference !== undefined || !managedFrom || isManagement(managedFrom)) return;
     const what = `${node.kind === 'sso.permissionSet' ? 'Permission set' : 'Assignment'} ${named(graph, node.id)}`;
-    if (managedFrom) {
-      const message = `${what} concerns the management account ${named(graph, management.id)}, but is managed from ${named(graph, managedFrom.id)}.`;
-      yield { target: { node: node.id, field: 'managedFrom' }, message };
-    } else if (delegated && !isManagement(delegated)) {
-      // Who manages it is not drawn: this is what to mind, no fault.
-      const message = `${what} concerns the management account ${named(graph, management.id)}: the delegated administrator ${named(graph, delegated.id)} cannot change it.`;
-      yield { target: { node: node.id }, message, severity: 'info' };
-    }
+    const message = `${what} concerns the management account ${named(graph, management.id)}, but is managed from ${named(graph, managedFrom.id)}.`;
+    yield { target: { node: node.id, field: 'managedFrom' }, message };
   },
 });
 

@@ -12,7 +12,7 @@ export default defineNodeRule({
   severity: 'error',
   outcome: 'REJECT',
   summary: 'An instance of IAM Identity Center has one identity source: its own directory, one Active Directory, or one external IdP.',
-  why: 'One directory or IdP is connected at a time; connecting the second replaces the first. People of the other one cannot sign in.',
+  why: 'One directory or IdP is connected at a time: people of the other one cannot sign in.',
   fix: 'Keep one source, and federate the other into it: Active Directory into Entra ID or Okta, and that into Identity Center.',
   sources: ['sso-limits', 'sso-src', 'sso-ad'],
   kinds: ['sso.instance'],

@@ -24,7 +24,7 @@ export default defineNodeRule({
   outcome: 'REJECT',
   summary:
     'A permission set has at most 20 managed policies, AWS and customer managed together, and one inline policy of at most 32,768 bytes and 10,240 characters without white space.',
-  why: 'AWS refuses more. Every account needs room for them in its role, too: IAM allows 10 managed policies a role until the quota of that account is raised, and the provisioning fails where it is not.',
+  why: 'AWS refuses more. Every account needs room for them in its role, too: IAM allows 10 managed policies for each role unless the quota of the account is raised. Where it is not, the provisioning fails.',
   fix: 'Put policies together, or move statements into the inline policy. For 11 to 20 policies raise the quota of managed policies per role in every assigned account.',
   sources: ['sso-limits', 'api-inline'],
   kinds: ['sso.permissionSet'],

@@ -13,14 +13,15 @@ export default defineRule({
   outcome: 'RUNTIME',
   summary:
     'A customer managed policy of a permission set exists, with the same name and path, in every account that the set is assigned to.',
-  why: 'Identity Center looks the policy up by name and path in each account. Where it is missing, the assignment is accepted and its provisioning ends in FAILED: there is no role to enter.',
+  why: 'Identity Center looks the policy up by name and path in each account. Where it is missing, the provisioning of the assignment fails with a generic FAILED state.',
   fix: 'Draw the policy in each account and deploy it before the assignment. One that you deploy elsewhere goes into customerManagedPolicyReferences.',
   sources: ['api-cmp', 'sso-custom', 'gh-cmp'],
   *check({ graph }) {
     const drawn = policiesByAccount(graph);
     for (const set of graph.nodes.values()) {
       if (set.kind !== 'sso.permissionSet' || set.reference !== undefined) continue;
-      const accounts = accountsOfSet(graph, set.id);
+      // What else an account holds that exists elsewhere is not drawn.
+      const accounts = [...accountsOfSet(graph, set.id)].filter(({ reference }) => reference === undefined);
       for (const policy of drawnPolicies(graph, set))
         for (const account of accounts) {
           if (graph.accountOf(policy.id)?.id === account.id || mayBe(policy, drawn.get(account.id))) continue;

@@ -2,6 +2,7 @@ import { textOf, textsOf } from '../../catalog/lowering/fields.ts';
 import type { DocumentGraph } from '../../graph/graph.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { Node } from '../../model/document.ts';
+import { isSingleRegionKey } from '../multi-region-key.ts';
 import { named } from '../names.ts';
 import { defineNodeRule } from '../rule.ts';
 import { sourceNames, sourcesOf, writtenSource } from './identity-source.ts';
@@ -40,9 +41,6 @@ function* lacks(graph: DocumentGraph, instance: Node): Iterable<{ readonly lack:
     };
   const key = textOf(instance.fields, 'kmsKeyArn');
   // Which key there is, the drawing may leave out.
-  if (key === undefined) yield { lack: 'names no customer managed multi-Region key', severity: 'warning' };
+  if (key === undefined) yield { lack: 'the drawing does not say that it has a customer managed multi-Region key', severity: 'info' };
   else if (isSingleRegionKey(key)) yield { lack: 'its KMS key is no multi-Region key' };
 }
-
-/** The id of a multi-Region key starts with mrk-; an alias tells nothing. Source: https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-overview.html */
-const isSingleRegionKey = (arn: string): boolean => /:key\/(?!mrk-)/.test(arn);

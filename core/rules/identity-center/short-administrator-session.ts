@@ -16,7 +16,7 @@ export default defineNodeRule({
   severity: 'warning',
   outcome: 'RISK',
   summary: 'A permission set with AdministratorAccess has sessions of one hour, and only few people get it.',
-  why: 'These are the widest credentials of the estate. A session survives the sign-out from the portal and the removal of the person, and runs until its duration is over.',
+  why: 'These are the widest credentials of the organization. A session survives the sign-out from the access portal and the removal of the person, and runs until its duration is over.',
   fix: 'Set the session duration to PT1H, assign a small group or single users, and give the access for a limited time only. A permissions boundary keeps the rest out of reach.',
   sources: ['sso-dur', 'sso-auth'],
   kinds: ['sso.permissionSet'],
@@ -27,7 +27,7 @@ export default defineNodeRule({
     const holders = [...new Set(assignments.flatMap(({ principals }) => principals.map(({ from }) => from)))];
     const bounded = hasBoundary(graph, set) ? '' : ' and no permissions boundary';
     const to = holders.length === 0 ? '' : ` to ${allNamed(graph, holders)}`;
-    const message = `Permission set ${named(graph, set.id)} gives AdministratorAccess${to} with sessions of ${hoursNamed(hours)}${bounded}.`;
+    const message = `Permission set ${named(graph, set.id)} allows everything${to}, with sessions of ${hoursNamed(hours)}${bounded}.`;
     const fix = called('Set the session duration to one hour', setField({ node: set.id }, 'sessionDuration', 'PT1H'));
     yield { target: { node: set.id, field: 'sessionDuration' }, message, fix };
   },

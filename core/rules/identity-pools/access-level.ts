@@ -1,54 +1,54 @@
-/** What an action does to the data of a service. */
+import { actionOf, actionsMatching } from '../../iam-data/action.ts';
+import type { Action } from '../../iam-data/service.ts';
+
+/** What an action does to data that several users share. */
 export type AccessLevel = 'read' | 'list' | 'write';
 
-const verbs: Readonly<Record<AccessLevel, readonly string[]>> = {
-  read: ['Get', 'BatchGet', 'TransactGet', 'Describe', 'Head', 'Query', 'Select', 'PartiQLSelect'],
-  list: ['List', 'Scan'],
-  write: [
-    'Put',
-    'Create',
-    'Update',
-    'Delete',
-    'BatchWrite',
-    'BatchPut',
-    'BatchDelete',
-    'TransactWrite',
-    'Write',
-    'Modify',
-    'Set',
-    'Remove',
-    'Restore',
-    'Replicate',
-    'Abort',
-    'Upload',
-    'Send',
-    'Publish',
-    'Purge',
-    'Tag',
-    'Untag',
-    'PartiQLInsert',
-    'PartiQLUpdate',
-    'PartiQLDelete',
-  ],
-};
-
-/** Events that a client reports about itself. Guests are what they are made for: RUM is on the list of the guests' session policy. */
-const reports: ReadonlySet<string> = new Set(['rum:PutRumEvents', 'mobileanalytics:PutEvents', 'mobiletargeting:PutEvents']);
-
-const levelByVerb: ReadonlyMap<string, AccessLevel> = new Map(
-  (['read', 'list', 'write'] as const).flatMap((level) => verbs[level].map((verb) => [verb, level] as const)),
-);
-
 /**
- * The access level of an action, told by the verb that its name begins with; undefined for a verb that is not known, and for a pattern
- * whose wildcard comes before its verb ends. The one place that guesses: data of AWS about every action may stand here instead.
+ * Actions that AWS classes as writes although they leave the data of the account as it is: calls of an API or a function that decides for
+ * itself, talk with a bot, cryptography, listening, and what a client reports about itself.
  */
+const harmlessWrites: ReadonlySet<string> = new Set([
+  'appsync:GraphQL',
+  'execute-api:Invoke',
+  'iot:Connect',
+  'iot:Receive',
+  'iot:Subscribe',
+  'kms:Decrypt',
+  'kms:Encrypt',
+  'kms:GenerateDataKey',
+  'kms:GenerateDataKeyPair',
+  'kms:GenerateDataKeyPairWithoutPlaintext',
+  'kms:GenerateDataKeyWithoutPlaintext',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
+  'lambda:InvokeFunction',
+  'lex:PostContent',
+  'lex:PostText',
+  'lex:RecognizeText',
+  'lex:RecognizeUtterance',
+  'lex:StartConversation',
+  'mobiletargeting:PutEvents',
+  'mobiletargeting:UpdateEndpoint',
+  'transcribe:StartStreamTranscription',
+  'transcribe:StartStreamTranscriptionWebSocket',
+]);
+
+/** A scan goes through all items of a table: AWS calls it a read, and for the data of many users it is a listing. */
+const scan = 'dynamodb:Scan';
+
+/** The access level of an action by the data of AWS; undefined for one that is not in that data, and where nothing of that sort happens. */
 export function accessLevelOf(action: string): AccessLevel | undefined {
-  if (reports.has(action)) return undefined;
-  const name = action.slice(action.indexOf(':') + 1);
-  const [verb = ''] = /^(?:PartiQL)?(?:(?:Batch|Transact)?[A-Z][a-z]+)/.exec(name) ?? [];
-  return levelByVerb.get(verb);
+  const known = actionOf(action);
+  if (!known || harmlessWrites.has(known.name)) return undefined;
+  if (known.accessLevel === 'Read') return known.name === scan ? 'list' : 'read';
+  return known.accessLevel === 'List' ? 'list' : 'write';
 }
 
-/** True for `*`, `s3:*` and `s3:P*`: patterns that leave open what is done. */
-export const leavesVerbOpen = (action: string): boolean => /^(?:\*|[^:]*:[A-Za-z]{0,2}[*?])/.test(action);
+/** Whether an action or a pattern of actions lets somebody write. One that takes in everything, or a whole service that is not known, does. */
+export function letsWrite(pattern: string): boolean {
+  const covered = actionsMatching(pattern);
+  return covered ? covered.some(isWrite) : /^(?:[\w-]+:)?\*$/.test(pattern);
+}
+
+const isWrite = ({ name }: Action): boolean => accessLevelOf(name) === 'write';

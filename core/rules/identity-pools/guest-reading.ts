@@ -1,4 +1,5 @@
 import { quoted } from '../../check/fault.ts';
+import { actionOf } from '../../iam-data/action.ts';
 import { hasWildcard } from '../../policy/wildcard.ts';
 import type { Grant } from '../grants.ts';
 import { accessLevelOf } from './access-level.ts';
@@ -29,7 +30,7 @@ export function excessOf({ statement }: Grant): readonly Excess[] {
   const exact = actions.patterns.filter((action) => !hasWildcard(action));
   const writes = exact.filter((action) => accessLevelOf(action) === 'write');
   if (writes.length > 0) excess.push({ part: 'actions', may: `write with ${quoted(writes, 5)}` });
-  const lists = exact.filter((action) => accessLevelOf(action) === 'list');
+  const lists = exact.filter((action) => accessLevelOf(action) === 'list' && (isOfResource(action) || isLimitable(action)));
   const isPrefixed = conditions.some(({ key }) => key.toLowerCase() === 's3:prefix');
   if (lists.length > 0 && !isPrefixed) excess.push({ part: 'actions', may: `list shared data with ${quoted(lists, 5)}` });
   const reads = exact.filter((action) => isOfResource(action) && !['write', 'list'].includes(accessLevelOf(action) ?? ''));
@@ -47,5 +48,8 @@ function isWide(resource: string): boolean {
   const segments = name.split(/[/:]/);
   return segments.slice(0, service === 's3' ? 1 : 2).some(hasWildcard);
 }
+
+/** False for a list of what the service itself offers, such as the voices of Polly. */
+const isLimitable = (action: string): boolean => (actionOf(action)?.resourceTypes.length ?? 0) > 0;
 
 const isOfResource = (action: string): boolean => servicesWithResources.has(serviceOf(action) ?? '');

@@ -58,10 +58,13 @@ export const isClosedToPools = (action: string): boolean => refusedByCognito.has
 export const isServiceDenied = (service: string): boolean =>
   !wholeServices.has(service) && !Object.hasOwn(someActions, service) && !refusedByCognito.has(service);
 
+/** Needs no permission, so that none is denied. Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
+const alwaysAllowed = 'sts:getcalleridentity';
+
 /** True when it certainly denies guests everything that fits an action pattern. */
 export function isDeniedToGuests(action: string): boolean {
   const service = serviceOf(action);
-  if (service === undefined) return false;
+  if (service === undefined || action.toLowerCase() === alwaysAllowed) return false;
   const some = Object.hasOwn(someActions, service) ? someActions[service] : undefined;
   return some ? !some.some((allowed) => mayMeet(action.slice(service.length + 1).toLowerCase(), allowed)) : isServiceDenied(service);
 }

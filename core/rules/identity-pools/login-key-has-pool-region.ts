@@ -13,7 +13,7 @@ export default defineNodeRule({
   severity: 'error',
   outcome: 'RUNTIME',
   summary: 'The login key of a user pool is cognito-idp.<region>.amazonaws.com/<poolId>, with the Region of the user pool.',
-  why: 'The identity pool compares the key of Logins with its providers. A name with another Region or form fits no token: "Token is not from a supported provider of this identity pool".',
+  why: 'The identity pool compares the key of Logins with its providers. A name with another Region or form fits no token: "Token is not from a supported provider".',
   fix: 'Take the Region from the id of the user pool, which begins with it.',
   sources: ['cdg-integ', 'gh-supported'],
   kinds: ['cognito.identityPool'],

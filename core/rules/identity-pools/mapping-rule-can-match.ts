@@ -4,8 +4,9 @@ import type { Node } from '../../model/document.ts';
 import { called } from '../edits.ts';
 import { named } from '../names.ts';
 import { defineNodeRule, type Violation } from '../rule.ts';
+import { poolOf, triggersOf } from '../user-pools/user-pool.ts';
 import { mappingsOf, type PoolMapping } from './pool-mapping.ts';
-import { isCustomAttribute, isUnknownClaim, mayAddClaims } from './token-claims.ts';
+import { isCustomAttribute, isUnknownClaim } from './token-claims.ts';
 
 export default defineNodeRule({
   code: 'IDF-512',
@@ -22,9 +23,9 @@ export default defineNodeRule({
     const open = new Map<string, boolean>();
     for (const mapping of mappingsOf(graph, pool)) {
       const { login } = mapping;
-      const userPool = login?.kind === 'id-token-to-identity-pool' ? graph.enclosing(login.from, 'cognito.userPool') : undefined;
+      const userPool = login?.kind === 'id-token-to-identity-pool' ? poolOf(graph, login.from) : undefined;
       if (!userPool || userPool.reference !== undefined) continue;
-      const isOpen = open.get(userPool.id) ?? mayAddClaims(graph, userPool);
+      const isOpen = open.get(userPool.id) ?? triggersOf(graph, userPool).has('PreTokenGeneration');
       open.set(userPool.id, isOpen);
       if (!isOpen) yield* withoutPrefix(graph, mapping, userPool);
     }

@@ -4,7 +4,7 @@ import { called } from '../edits.ts';
 import type { Grant } from '../grants.ts';
 import { named } from '../names.ts';
 import { defineNodeRule } from '../rule.ts';
-import { accessLevelOf, leavesVerbOpen } from './access-level.ts';
+import { letsWrite } from './access-level.ts';
 import { isScopedToIdentity } from './identity-scope.ts';
 import { mappingsOf, type PoolMapping } from './pool-mapping.ts';
 import { allowedTo, edgesInSlot } from './pool-role.ts';
@@ -36,10 +36,8 @@ export default defineNodeRule({
 const from = (graph: DocumentGraph, { login, key }: Pick<PoolMapping, 'login' | 'key'>): string =>
   `Users from ${login ? named(graph, login.from) : `"${key}"`}`;
 
-/** An action that makes a role more than a reader of data: a write, or a wildcard, that is not limited to what is the user's own. */
+/** An action that makes a role more than a reader of data: one that writes, and is not limited to what is the user's own. */
 const powerOf = (graph: DocumentGraph, role: string): string | undefined => allowedTo(graph, role).flatMap(powersOf)[0];
 
 const powersOf = ({ statement }: Grant): readonly string[] =>
-  isScopedToIdentity(statement) || statement.actions.isNegated
-    ? []
-    : statement.actions.patterns.filter((action) => leavesVerbOpen(action) || accessLevelOf(action) === 'write');
+  isScopedToIdentity(statement) || statement.actions.isNegated ? [] : statement.actions.patterns.filter(letsWrite);

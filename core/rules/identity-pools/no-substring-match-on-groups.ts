@@ -3,6 +3,7 @@ import type { DocumentGraph } from '../../graph/graph.ts';
 import { textsOf } from '../../catalog/lowering/fields.ts';
 import type { Node } from '../../model/document.ts';
 import { defineNodeRule } from '../rule.ts';
+import { poolOf } from '../user-pools/user-pool.ts';
 import { mappingsOf, type PoolMapping } from './pool-mapping.ts';
 import { isListClaim } from './token-claims.ts';
 
@@ -35,7 +36,7 @@ export default defineNodeRule({
 function groupReader(graph: DocumentGraph): (mapping: PoolMapping) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return ({ login }) => {
-    const userPool = login && graph.enclosing(login.from, 'cognito.userPool');
+    const userPool = login && poolOf(graph, login.from);
     if (!userPool) return [];
     const names = known.get(userPool.id) ?? graph.childrenOf(userPool.id).flatMap(groupName);
     known.set(userPool.id, names);

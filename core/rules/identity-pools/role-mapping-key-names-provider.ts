@@ -5,6 +5,7 @@ import { listOf } from '../../policy/field-shape.ts';
 import { loginsInto } from '../identity-pool.ts';
 import { named } from '../names.ts';
 import { defineNodeRule } from '../rule.ts';
+import { poolOf } from '../user-pools/user-pool.ts';
 import { mappingsOf } from './pool-mapping.ts';
 import { isOtherProviderKey, readUserPoolKey } from './provider-key.ts';
 
@@ -14,7 +15,7 @@ export default defineNodeRule({
   severity: 'error',
   outcome: 'RUNTIME',
   summary: 'The key of a role mapping is the name of a provider of the pool, for a user pool with its app client.',
-  why: 'A mapping under another key is refused as not a valid provider name, or never applies.',
+  why: 'A mapping under another key never applies, or is refused.',
   fix: 'Draw the mapping on the login edge, from which the key follows, or write it so: cognito-idp.<region>.amazonaws.com/<poolId>:<clientId> for a user pool, the ARN of an IAM provider, or the host name of a social provider.',
   sources: ['api-ciroles', 'cdg-rbac', 'tf-roles'],
   kinds: ['cognito.identityPool'],
@@ -48,7 +49,7 @@ function knownClients(graph: DocumentGraph, pool: Node): ReadonlySet<string> | u
   const logins = loginsInto(graph, pool.id).filter(({ kind }) => kind === 'id-token-to-identity-pool');
   const clients = logins.flatMap(({ from }) => {
     const client = textOf(graph.nodes.get(from)?.fields ?? {}, 'clientId');
-    const userPool = textOf(graph.enclosing(from, 'cognito.userPool')?.fields ?? {}, 'userPoolId');
+    const userPool = textOf(poolOf(graph, from)?.fields ?? {}, 'userPoolId');
     return client !== undefined && userPool !== undefined ? [`${userPool}:${client}`] : [];
   });
   const isAll = clients.length > 0 && clients.length === logins.length && listOf(pool.fields['cognitoIdentityProviders']).length === 0;

@@ -11,7 +11,7 @@ export default defineNodeRule({
   severity: 'error',
   outcome: 'RUNTIME',
   summary: 'Only logins from a user pool choose the role from the token.',
-  why: 'The claims cognito:roles and cognito:preferred_role exist in the ID tokens of user pools only, so no other token names a role and the fallback of the pool decides for everybody. A SAML assertion names its roles in an attribute of its own, without a mapping.',
+  why: 'The claims cognito:roles and cognito:preferred_role exist in the ID tokens of user pools only: no other token gives the mapping anything to go by. A SAML assertion names its roles in an attribute of its own, without a mapping.',
   fix: 'Choose the role by rules for social and OIDC providers; leave the role selection of a SAML provider at its default.',
   sources: ['cdg-rbac', 'cdg-integ'],
   unverified: 'That AWS refuses a token mapping for another provider is not confirmed.',

@@ -7,7 +7,7 @@ import { listOf, mappingOf } from '../../policy/field-shape.ts';
 import { clientsOf, spendingsOf } from './user-pool.ts';
 
 /** Source: https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html */
-const standardAttributes: ReadonlySet<string> = new Set([
+export const standardAttributes: ReadonlySet<string> = new Set([
   'address',
   'birthdate',
   'email',
@@ -28,7 +28,7 @@ const standardAttributes: ReadonlySet<string> = new Set([
 ]);
 
 /** What Cognito keeps itself: an IdP may map to it, and no client writes it for a user. */
-const keptByCognito: ReadonlySet<string> = new Set(['sub', 'username', 'email_verified', 'phone_number_verified']);
+export const keptByCognito: ReadonlySet<string> = new Set(['sub', 'username', 'email_verified', 'phone_number_verified']);
 
 /** A claim is named like the attribute of the user that it shows; all other claims Cognito makes itself. */
 const isAttribute = (claim: string): boolean => claim.startsWith('custom:') || standardAttributes.has(claim);

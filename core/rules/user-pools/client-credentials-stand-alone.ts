@@ -5,7 +5,7 @@ import type { Node } from '../../model/document.ts';
 import { called } from '../edits.ts';
 import { defineNodeRule, type Violation } from '../rule.ts';
 import { namedClient, hasSecret, oauthFlowsOf, publicCallersOf, standardScopes } from './app-client.ts';
-import { listed } from './enumeration.ts';
+import { listed } from '../enumeration.ts';
 import { isConfiguredHere } from './user-pool.ts';
 
 export default defineNodeRule({
@@ -14,7 +14,7 @@ export default defineNodeRule({
   severity: 'error',
   outcome: 'REJECT',
   summary: 'An app client with the client_credentials flow has no other flow, a client secret, and a custom scope.',
-  why: 'Cognito refuses client_credentials beside code or implicit. A machine proves itself with the secret, and its access token can hold custom scopes only; no ID token is issued.',
+  why: 'Cognito refuses client_credentials beside code or implicit, and without a client secret. A machine gets an access token with custom scopes only, and no ID token.',
   fix: 'Give machines an app client of their own, with a secret and at least one scope of a resource server.',
   sources: ['api-client', 'cdg-clients'],
   kinds: ['cognito.appClient'],
@@ -28,7 +28,7 @@ export default defineNodeRule({
     }
     if (!hasSecret(client)) yield withoutSecret(client, graph);
     if (textsOf(client.fields, 'allowedOAuthScopes').some((scope) => !standardScopes.has(scope))) return;
-    const message = `${namedClient(client)} has the client_credentials flow and no custom scope: its tokens could hold none.`;
+    const message = `${namedClient(client)} has the client_credentials flow and no custom scope, which is all that its tokens can hold.`;
     yield { target: { node: client.id, field: 'allowedOAuthScopes' }, message };
   },
 });

@@ -13,7 +13,7 @@ export default defineNodeRule({
   severity: 'error',
   outcome: 'REJECT',
   summary: 'Every identity provider that an app client supports is COGNITO, a social provider, or registered in its pool under that name.',
-  why: 'The client cannot be created: "The provider Okta does not exist for User Pool". A template must create the provider before the client.',
+  why: 'The client cannot be created with a name that its user pool does not know. A template must create the provider before the client.',
   fix: 'Register the identity provider in the pool, or correct the name in the list of the client.',
   sources: ['api-client', 'api-idp'],
   kinds: ['cognito.userPool'],

@@ -13,7 +13,7 @@ export default defineNodeRule({
   name: 'default-redirect-is-listed',
   severity: 'error',
   outcome: 'REJECT',
-  summary: 'The default redirect URI of an app client is one of its callback URLs, of which it has at most 100, as of sign-out URLs.',
+  summary: 'The default redirect URI of an app client is one of its callback URLs; it has at most 100 callback URLs and 100 sign-out URLs.',
   why: 'Cognito refuses to create or update the client.',
   fix: 'Add the default redirect URI to the callback URLs, and drop URLs that nobody uses.',
   sources: ['api-client', 'cdg-quotas'],

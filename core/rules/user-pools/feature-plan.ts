@@ -53,5 +53,7 @@ export function plusFeaturesOf({ fields }: Node): readonly Feature[] {
   const name = 'threat protection';
   if (mode === 'AUDIT' || mode === 'ENFORCED') return [{ name, field: 'advancedSecurityMode' }];
   const actions = Object.values(mapOf(fields, 'accountTakeoverActions')).filter((action) => action !== 'NO_ACTION');
-  return mode === undefined && actions.length > 0 ? [{ name, field: 'accountTakeoverActions' }] : [];
+  if (mode !== undefined) return [];
+  if (actions.length > 0) return [{ name, field: 'accountTakeoverActions' }];
+  return fields['compromisedCredentialsAction'] === 'BLOCK' ? [{ name, field: 'compromisedCredentialsAction' }] : [];
 }

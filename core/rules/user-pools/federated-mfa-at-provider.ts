@@ -1,3 +1,4 @@
+import { booleanOf } from '../../catalog/lowering/fields.ts';
 import type { DocumentGraph } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
 import { named } from '../names.ts';
@@ -19,19 +20,23 @@ export default defineEdgeRule({
     const pool = poolOf(graph, edge.to);
     const provider = graph.nodes.get(edge.from);
     if (!edge.isLegal || !pool || !provider || !isConfiguredHere(pool) || mfaOf(pool) !== 'ON') return;
-    if (!isEnabled(graph, edge.to) || enforcesMfa(graph, provider)) return;
-    const message = `User pool ${named(graph, pool.id)} has MFA ON, which does not ask users of ${named(graph, provider.id)}, and it is not drawn that this provider asks them.`;
-    yield { target: { edge: edge.id }, message, cause: { node: provider.id } };
+    const says = saysOfMfa(graph, provider);
+    if (!isEnabled(graph, edge.to) || says === true) return;
+    const lack = says === false ? 'who asks for none' : 'of whom the drawing does not say so';
+    const message = `User pool ${named(graph, pool.id)} has MFA ON, which users of ${named(graph, provider.id)} are not asked for: that is up to the provider, ${lack}.`;
+    // Where nothing is said, the provider may well ask.
+    yield { target: { edge: edge.id }, message, cause: { node: provider.id }, ...(says === undefined && { severity: 'info' }) };
   },
 });
 
 const isEnabled = (graph: DocumentGraph, registration: string): boolean =>
   graph.outOf(registration).some(({ kind, isLegal }) => kind === 'enabled-for' && isLegal);
 
-/** What the provider says of itself counts before what is said of those who sign in there. */
-function enforcesMfa(graph: DocumentGraph, provider: Node): boolean {
-  const own = provider.fields['mfaEnforced'];
-  if (typeof own === 'boolean') return own;
+/** What the provider says of itself counts before what is said of those who sign in there; undefined where nothing is said. */
+function saysOfMfa(graph: DocumentGraph, provider: Node): boolean | undefined {
+  const own = booleanOf(provider.fields, 'mfaEnforced');
+  if (own !== undefined) return own;
   const signIns = graph.into(provider.id).filter(({ kind, isLegal }) => kind === 'signs-in-at' && isLegal);
-  return signIns.length > 0 && signIns.every(({ fields }) => fields['mfaEnforced'] === true);
+  if (signIns.some(({ fields }) => fields['mfaEnforced'] === false)) return false;
+  return (signIns.length > 0 && signIns.every(({ fields }) => fields['mfaEnforced'] === true)) || undefined;
 }

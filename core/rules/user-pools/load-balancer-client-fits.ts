@@ -4,7 +4,7 @@ import { defineNodeRule, type Violation } from '../rule.ts';
 import type { DocumentGraph, GraphEdge } from '../../graph/graph.ts';
 import { labelOf, type Node } from '../../model/document.ts';
 import { hasSecret, oauthFlowsOf } from './app-client.ts';
-import { listed } from './enumeration.ts';
+import { listed } from '../enumeration.ts';
 import { isConfiguredHere } from './user-pool.ts';
 
 /** That the pool of such a client needs a domain, oauth-client-has-domain tells. */

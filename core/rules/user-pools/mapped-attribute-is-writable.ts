@@ -10,7 +10,7 @@ import { called, together } from '../edits.ts';
 import { allNamed, named } from '../names.ts';
 import { defineNodeRule, type Violation } from '../rule.ts';
 import { decidingAttributesOf, mayWrite, schemaOf } from './attribute.ts';
-import { listed } from './enumeration.ts';
+import { listed } from '../enumeration.ts';
 import { clientsOf, isConfiguredHere, partsOf } from './user-pool.ts';
 
 export default defineNodeRule({
@@ -20,7 +20,7 @@ export default defineNodeRule({
   outcome: 'RUNTIME',
   summary:
     'Attributes that an identity provider maps are mutable and writable by every app client that uses the provider, and every required attribute is mapped.',
-  why: 'At every federated sign-in Cognito writes the mapped values into the profile. Where it cannot, the sign-in fails; with an immutable attribute the second one does: "Attribute cannot be updated".',
+  why: 'Cognito writes the mapped values into the profile when a federated user signs in. Where it cannot write one, the sign-in fails.',
   fix: 'Make the attribute mutable, add it to the write attributes of each app client, and map every required attribute.',
   sources: ['cdg-map', 'api-client', 'api-schema'],
   kinds: ['cognito.userPool'],
@@ -58,7 +58,8 @@ function* unmapped(provider: Node, pool: Node, schema: ReturnType<typeof schemaO
   const missing = [...schema].filter(([name, { required }]) => required === true && !mapped.has(name)).map(([name]) => `"${name}"`);
   if (missing.length === 0) return;
   const message = `"${labelOf(provider)}" does not map ${listed(missing)}, which user pool "${labelOf(pool)}" requires.`;
-  yield { target: { node: provider.id, field: 'attributeMapping' }, message };
+  // A mapping of which nothing is drawn may be there all the same.
+  yield { target: { node: provider.id, field: 'attributeMapping' }, message, ...(mapped.size === 0 && { severity: 'warning' }) };
 }
 
 interface Mapping {

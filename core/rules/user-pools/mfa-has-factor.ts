@@ -1,9 +1,15 @@
 import { textsOf } from '../../catalog/lowering/fields.ts';
 import { setField } from '../../commands/set-field.ts';
+import type { Node } from '../../model/document.ts';
 import { called } from '../edits.ts';
 import { named } from '../names.ts';
 import { defineNodeRule } from '../rule.ts';
 import { isConfiguredHere, mfaOf, triggersOf } from './user-pool.ts';
+
+/** Passkeys with user verification stand beside MFA ON: mfa-fits-first-factors. Whether they are factor enough is not said. */
+const hasPasskeysForTwo = ({ fields }: Node): boolean =>
+  textsOf(fields, 'allowedFirstAuthFactors').includes('WEB_AUTHN') &&
+  fields['webAuthnFactorConfiguration'] === 'MULTI_FACTOR_WITH_USER_VERIFICATION';
 
 export default defineNodeRule({
   code: 'IDF-414',
@@ -22,7 +28,7 @@ export default defineNodeRule({
     const sendsSms =
       graph.outOf(pool.id).some(({ kind, isLegal }) => kind === 'sms-caller-role' && isLegal) ||
       triggersOf(graph, pool).has('CustomSMSSender');
-    if (sendsSms || factors.some((factor) => factor !== 'SMS_MFA')) return;
+    if (sendsSms || factors.some((factor) => factor !== 'SMS_MFA') || hasPasskeysForTwo(pool)) return;
     const lack = factors.length === 0 ? 'names no factor' : 'has SMS as only factor and no role to send it with';
     const message = `User pool ${named(graph, pool.id)} has MFA ${mfa} and ${lack}.`;
     const edit = setField({ node: pool.id }, 'enabledMfas', [...factors, 'SOFTWARE_TOKEN_MFA']);

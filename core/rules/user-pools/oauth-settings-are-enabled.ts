@@ -11,7 +11,7 @@ export default defineNodeRule({
   severity: 'error',
   outcome: 'RUNTIME',
   summary: 'An app client with OAuth flows, scopes or callback URLs has OAuth enabled.',
-  why: 'AllowedOAuthFlowsUserPoolClient is false unless it is set: the client ignores its flows, scopes and callbacks, and the endpoints answer "Client is not enabled for OAuth2.0 flows".',
+  why: 'AllowedOAuthFlowsUserPoolClient is false in the API unless it is set: a client that the SDK, CDK or CloudFormation creates without it ignores its flows, scopes and callbacks.',
   fix: 'Set AllowedOAuthFlowsUserPoolClient to true.',
   sources: ['api-client'],
   kinds: ['cognito.appClient'],
@@ -23,7 +23,7 @@ export default defineNodeRule({
     const message = `${namedClient(client)} has OAuth settings, but OAuth is not enabled for it: they are without effect.`;
     const isExplicit = client.fields['allowedOAuthFlowsUserPoolClient'] !== undefined;
     const fix = called('Enable OAuth', setField({ node: client.id }, 'allowedOAuthFlowsUserPoolClient', true));
-    // Without flows and scopes, Cognito refuses to enable OAuth.
+    // A client without flows or scopes has more to decide than a switch.
     const canBeEnabled = written.includes('allowedOAuthFlows') && written.includes('allowedOAuthScopes');
     yield {
       target: { node: client.id, field: isExplicit ? 'allowedOAuthFlowsUserPoolClient' : first },
@@ -33,4 +33,4 @@ export default defineNodeRule({
   },
 });
 
-const settings = ['allowedOAuthFlows', 'allowedOAuthScopes', 'defaultRedirectURI', 'callbackURLs'] as const;
+const settings = ['allowedOAuthFlows', 'allowedOAuthScopes', 'defaultRedirectURI', 'callbackURLs', 'logoutURLs'] as const;

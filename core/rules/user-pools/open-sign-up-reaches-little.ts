@@ -18,7 +18,7 @@ export default defineNodeRule({
     if (!isConfiguredHere(pool) || !isOpenToAll(graph, pool)) return;
     const door = openDoorOf(graph, pool);
     if (!door) return;
-    const message = `Anybody may sign up in user pool ${named(graph, pool.id)} and gets ${named(graph, door.role)}, which may do ${door.mayDo}.`;
+    const message = `Sign-up in user pool ${named(graph, pool.id)} is not left to administrators, and a new account gets ${named(graph, door.role)}, which may do ${door.mayDo}.`;
     yield { target: { node: pool.id, field: 'allowAdminCreateUserOnly' }, message, cause: { node: door.role } };
   },
 });

@@ -3,7 +3,7 @@ import { called } from '../edits.ts';
 import { named } from '../names.ts';
 import { defineNodeRule } from '../rule.ts';
 import { essentialsFeaturesOf, plusFeaturesOf } from './feature-plan.ts';
-import { listed } from './enumeration.ts';
+import { listed } from '../enumeration.ts';
 import { isConfiguredHere } from './user-pool.ts';
 
 export default defineNodeRule({

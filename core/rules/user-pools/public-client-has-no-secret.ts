@@ -8,7 +8,7 @@ import { allNamed } from '../names.ts';
 import { defineNodeRule } from '../rule.ts';
 import { namedClient, callersOf, hasSecret, isPublic, oauthFlowsOf, publicCallersOf } from './app-client.ts';
 import { authenticatesAt } from './load-balancer.ts';
-import { isConfiguredHere } from './user-pool.ts';
+import { isConfiguredHere, spendingsOf } from './user-pool.ts';
 
 export default defineNodeRule({
   code: 'IDF-403',
@@ -23,7 +23,7 @@ export default defineNodeRule({
   *check(client, { graph }) {
     if (!isConfiguredHere(client) || !hasSecret(client)) return;
     const callers = publicCallersOf(graph, client);
-    if (callers.length === 0) return;
+    if (callers.length === 0 || isHeldByLoadBalancer(graph, client)) return;
     const isGenerated = isSet(client.fields, 'generateSecret');
     const verb = callers.length === 1 ? 'runs' : 'run';
     const message = `${namedClient(client)} has a secret, and ${allNamed(graph, callers)} ${verb} where every user can read it.`;
@@ -31,6 +31,12 @@ export default defineNodeRule({
     yield { target: { node: client.id, field: isGenerated ? 'generateSecret' : 'clientSecretReference' }, message, ...(fix && { fix }) };
   },
 });
+
+/** With a load balancer in front, the browser never sees the secret: what is drawn to sign in is the page that the load balancer guards. */
+const isHeldByLoadBalancer = (graph: DocumentGraph, client: Node): boolean => {
+  const spendings = spendingsOf(graph, client);
+  return spendings.length > 0 && spendings.length === authenticatesAt(graph, client).length;
+};
 
 /** Takes a generated secret away where nothing else that is drawn needs one. */
 function withoutSecret(client: Node, graph: DocumentGraph): Edit | undefined {

@@ -1,7 +1,8 @@
 import { textOf, textsOf } from '../../catalog/lowering/fields.ts';
 import { labelOf, type Node } from '../../model/document.ts';
+import { isSingleRegionKey } from '../multi-region-key.ts';
 import { defineNodeRule, type Violation } from '../rule.ts';
-import { listed } from './enumeration.ts';
+import { listed } from '../enumeration.ts';
 import { isConfiguredHere, mfaOf, partsOf } from './user-pool.ts';
 
 export default defineNodeRule({
@@ -21,14 +22,7 @@ export default defineNodeRule({
     );
     const [replica, ...others] = replicas;
     if (!replica || !isConfiguredHere(pool)) return;
-    const lacks = lacksOf(pool);
-    const target = { node: replica.id, field: 'replicaRegion' };
-    if (lacks.length > 0)
-      yield {
-        target,
-        message: `User pool "${labelOf(pool)}" cannot have a replica: it lacks ${listed(lacks)}.`,
-        cause: { node: pool.id },
-      };
+    yield* unmet(pool, replica);
     for (const other of others) {
       const message = `User pool "${labelOf(pool)}" has another replica already; it may have one.`;
       yield { target: { node: other.id, field: 'replicaRegion' }, message };
@@ -37,16 +31,29 @@ export default defineNodeRule({
   },
 });
 
-function lacksOf({ fields }: Node): readonly string[] {
-  const key = textOf(fields, 'kmsKeyArn');
-  // Ids of multi-Region keys begin with mrk-: https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-overview.html
-  const isSingleRegion = key !== undefined && /:key\/(?!mrk-)/.test(key);
-  return [
-    ...(fields['userPoolTier'] === 'LITE' ? ['the plan Essentials or Plus'] : []),
-    ...(fields['keyType'] !== 'CUSTOMER_MANAGED_KEY' || isSingleRegion ? ['a multi-Region customer managed key'] : []),
-    ...(fields['issuerType'] === 'UPDATED' ? [] : ['the updated issuer']),
+/** What is set otherwise is told as an error, what nothing is said of as a warning. */
+function* unmet(pool: Node, replica: Node): Iterable<Violation> {
+  const { userPoolTier, keyType, issuerType } = pool.fields;
+  const key = textOf(pool.fields, 'kmsKeyArn');
+  const hasKey = keyType === 'CUSTOMER_MANAGED_KEY' || (keyType === undefined && key !== undefined);
+  const wrong = [
+    ...(userPoolTier === 'LITE' ? ['the plan Essentials or Plus'] : []),
+    ...((keyType !== undefined && !hasKey) || (key !== undefined && isSingleRegionKey(key)) ? [multiRegionKey] : []),
+    ...(issuerType !== undefined && issuerType !== 'UPDATED' ? ['the updated issuer'] : []),
   ];
+  const unsaid = [
+    ...(keyType === undefined && !hasKey ? [multiRegionKey] : []),
+    ...(issuerType === undefined ? ['the updated issuer'] : []),
+  ];
+  const place = { target: { node: replica.id, field: 'replicaRegion' }, cause: { node: pool.id } };
+  const name = `User pool "${labelOf(pool)}"`;
+  if (wrong.length > 0) yield { ...place, message: `${name} cannot have a replica: it lacks ${listed(wrong)}.` };
+  if (unsaid.length === 0) return;
+  const message = `${name} has a replica, and the drawing does not say that it has ${listed(unsaid)}, which a replica needs.`;
+  yield { ...place, message, severity: 'warning' };
 }
+
+const multiRegionKey = 'a multi-Region customer managed key';
 
 /** Users with another factor can still sign in at the replica. */
 function* appsOnly(pool: Node): Iterable<Violation> {

@@ -25,7 +25,7 @@ export default defineNodeRule({
       graph,
       apps.map(({ id }) => id),
     );
-    const message = `${namedClient(client)} gives tokens for ${short.value} ${short.unit} and no way to sign out: the login pages sign users of ${names} in again for an hour.`;
+    const message = `${namedClient(client)} gives tokens for ${short.value} ${short.unit} and has no sign-out URL: for an hour the login pages sign users of ${names} in again.`;
     yield { target: { node: client.id, field: short.field }, message };
   },
 });

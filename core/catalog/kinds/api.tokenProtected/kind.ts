@@ -47,6 +47,7 @@ export default defineKind({
     issuer: {
       type: 'text',
       pattern: '^https://[^\\s?#]+$',
+      form: 'an https URL without a query or fragment',
       label: 'Issuer',
       help: 'Must equal the iss of the token.',
       property: 'issuer, audience',

@@ -1,5 +1,5 @@
 import type { FieldSpec } from '../../field.ts';
-import { redirectUri, redirectUriForm, secretReference } from '../../patterns.ts';
+import { redirectUri, secretReference } from '../../patterns.ts';
 
 /** Who the client is, and what it may do at the OAuth endpoints. */
 export const oauthFields = {
@@ -15,6 +15,7 @@ export const oauthFields = {
   clientId: {
     type: 'text',
     pattern: '^[\\w+]+$',
+    form: 'letters, digits, _ and +',
     label: 'Client id',
     help: 'Known once the client exists; Cognito makes it. The simulation writes it as aud and client_id. An attribute of the resource, not a property that can be set.',
     sources: ['api-client'],
@@ -70,7 +71,6 @@ export const oauthFields = {
       minLength: 1,
       maxLength: 1024,
       pattern: redirectUri,
-      form: redirectUriForm,
       example: 'https://app.example.com/callback',
       rule: 'IDF-404',
     },
@@ -89,7 +89,6 @@ export const oauthFields = {
       minLength: 1,
       maxLength: 1024,
       pattern: redirectUri,
-      form: redirectUriForm,
       example: 'https://app.example.com/',
       rule: 'IDF-404',
     },
@@ -106,7 +105,6 @@ export const oauthFields = {
     minLength: 1,
     maxLength: 1024,
     pattern: redirectUri,
-    form: redirectUriForm,
     example: 'https://app.example.com/callback',
     rule: 'IDF-404',
     label: 'Default redirect URI',

@@ -31,7 +31,15 @@ export default defineKind({
       of: {
         type: 'object',
         fields: {
-          scopeName: { type: 'text', minLength: 1, maxLength: 256, pattern: '^[^/]+$', label: 'Name', required: true },
+          scopeName: {
+            type: 'text',
+            minLength: 1,
+            maxLength: 256,
+            pattern: '^[^/]+$',
+            form: 'a name without "/"',
+            label: 'Name',
+            required: true,
+          },
           scopeDescription: { type: 'text', label: 'Description' },
         },
       },

@@ -29,6 +29,7 @@ export default defineKind({
       minLength: 1,
       maxLength: 32,
       pattern: '^[^_\\s]',
+      form: 'a name that begins neither with "_" nor with a space',
       replaces: true,
       rule: 'IDF-419',
       label: 'Provider name',

@@ -52,7 +52,7 @@ export default defineKind({
     },
     customerDnsIps: {
       type: 'list',
-      of: { type: 'text', pattern: '^[0-9]{1,3}(\\.[0-9]{1,3}){3}$', example: '10.0.0.10' },
+      of: { type: 'text', pattern: '^[0-9]{1,3}(\\.[0-9]{1,3}){3}$', form: 'an IPv4 address', example: '10.0.0.10' },
       minItems: 2,
       maxItems: 2,
       rule: 'IDF-702',

@@ -17,6 +17,7 @@ export default defineKind({
     issuer: {
       type: 'text',
       pattern: '^https://[^\\s?#]+$',
+      form: 'an https URL without a query or fragment',
       example: 'https://token.actions.githubusercontent.com',
       label: 'Issuer URL',
       help: 'The iss of its tokens, compared letter by letter. The discovery document lies under /.well-known/openid-configuration.',

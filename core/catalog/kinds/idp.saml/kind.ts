@@ -26,6 +26,7 @@ export default defineKind({
     metadataURL: {
       type: 'text',
       pattern: '^https://\\S+$',
+      form: 'an https URL',
       label: 'Metadata URL',
       help: 'Where a user pool reads the metadata from. IAM takes no URL: it stores the document itself.',
       property: 'entityId, metadata',

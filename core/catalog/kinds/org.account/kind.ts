@@ -61,6 +61,7 @@ export default defineKind({
     email: {
       type: 'text',
       pattern: '^[^\\s@]+@[^\\s@]+$',
+      form: 'an e-mail address',
       label: 'Root e-mail',
       help: 'Cannot belong to another AWS account.',
       property: 'email',
@@ -87,6 +88,7 @@ export default defineKind({
     organizationId: {
       type: 'text',
       pattern: '^o-[a-z0-9]+$',
+      form: '"o-" and lower-case letters or digits',
       example: 'o-a1b2c3d4e5',
       label: 'Organization id',
       help: 'Of an organization: what trust policies test as aws:PrincipalOrgID.',

@@ -54,6 +54,7 @@ export default defineKind({
     identityStoreId: {
       type: 'text',
       pattern: '^d-[0-9a-z]{10}$',
+      form: '"d-" and ten lower-case letters or digits',
       rule: 'IDF-911',
       example: 'd-1234567890',
       label: 'Identity store id',

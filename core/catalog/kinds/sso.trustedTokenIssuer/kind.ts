@@ -32,6 +32,7 @@ export default defineKind({
     issuerUrl: {
       type: 'text',
       pattern: '^https://[^\\s?#]+$',
+      form: 'an https URL without a query or fragment',
       label: 'Issuer URL',
       help: 'The iss of the tokens. An instance takes 10 issuers.',
       property: 'type',

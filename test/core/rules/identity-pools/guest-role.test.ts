@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FieldValue } from '#core/model/document.ts';
 import { parsePolicy } from '#core/policy/parse.ts';
-import { accessLevelOf, leavesVerbOpen } from '#core/rules/identity-pools/access-level.ts';
+import { accessLevelOf, letsWrite } from '#core/rules/identity-pools/access-level.ts';
 import { excessOf } from '#core/rules/identity-pools/guest-reading.ts';
 import { isDeniedToGuests } from '#core/rules/identity-pools/guest-scope-down.ts';
 
@@ -26,25 +26,30 @@ describe('the session policies of guests', () => {
   });
 });
 
-describe('access levels by verb', () => {
+describe('access levels', () => {
   test.each([
     ['s3:GetObject', 'read'],
+    ['S3:getobject', 'read'],
     ['dynamodb:BatchGetItem', 'read'],
     ['dynamodb:Query', 'read'],
     ['s3:ListBucket', 'list'],
     ['dynamodb:Scan', 'list'],
     ['dynamodb:BatchWriteItem', 'write'],
     ['s3:PutObject', 'write'],
+    ['s3:PutBucketPolicy', 'write'],
     ['ses:SendEmail', 'write'],
+    ['polly:SynthesizeSpeech', 'read'],
     ['rum:PutRumEvents', undefined],
-    ['polly:SynthesizeSpeech', undefined],
     ['lambda:InvokeFunction', undefined],
+    ['execute-api:Invoke', undefined],
     ['kinesis:Getaway', undefined],
+    ['nowhere:PutThing', undefined],
     ['s3:*', undefined],
   ])('%s is %s', (action, level) => expect(accessLevelOf(action)).toBe(level));
 
-  test('a wildcard before the end of the verb leaves it open', () => {
-    expect(['*', 's3:*', 's3:P*', 's3:Put*', 's3:GetObject'].filter(leavesVerbOpen)).toEqual(['*', 's3:*', 's3:P*']);
+  test('a pattern writes where it covers a write, or a whole service that is not known', () => {
+    const patterns = ['*', 's3:*', 's3:P*', 's3:Get*', 's3:GetObject', 'nowhere:*', 'nowhere:Put*', 'execute-api:Invoke'];
+    expect(patterns.filter(letsWrite)).toEqual(['*', 's3:*', 's3:P*', 'nowhere:*']);
   });
 });
 
