@@ -31,7 +31,7 @@ export default defineNodeRule({
   },
 });
 
-/** What is set otherwise is told as an error, what nothing is said of as a warning. */
+/** What is set otherwise is an error; where nothing is set otherwise, what nothing is said of is a warning. */
 function* unmet(pool: Node, replica: Node): Iterable<Violation> {
   const { userPoolTier, keyType, issuerType } = pool.fields;
   const key = textOf(pool.fields, 'kmsKeyArn');
@@ -47,7 +47,7 @@ function* unmet(pool: Node, replica: Node): Iterable<Violation> {
   ];
   const place = { target: { node: replica.id, field: 'replicaRegion' }, cause: { node: pool.id } };
   const name = `User pool "${labelOf(pool)}"`;
-  if (wrong.length > 0) yield { ...place, message: `${name} cannot have a replica: it lacks ${listed(wrong)}.` };
+  if (wrong.length > 0) return yield { ...place, message: `${name} cannot have a replica: it lacks ${listed(wrong)}.` };
   if (unsaid.length === 0) return;
   const message = `${name} has a replica, and the drawing does not say that it has ${listed(unsaid)}, which a replica needs.`;
   yield { ...place, message, severity: 'warning' };
