@@ -23,7 +23,9 @@ export default defineEdgeRule({
     const most = [domains, forests].map((names) => new Set(names.map((name) => name.toLowerCase())).size);
     if (directories.length < 2 && most.every((count) => count < 2)) return;
     const several = most[0]! > 1 ? `${most[0]} domains` : most[1]! > 1 ? `${most[1]} forests` : `${directories.length} directories`;
-    const message = `AD Connector ${named(graph, connector.id)} stands for one domain, but ${several} of ${allNamed(graph, directories)} lie behind it.`;
-    yield { target: { edge: edge.id }, cause: { node: connector.id }, message };
+    const message = `AD Connector ${named(graph, connector.id)} brings the users of one domain, but ${several} of ${allNamed(graph, directories)} lie behind it.`;
+    // A connector that names its domain may be meant for that one alone.
+    const isChosen = directories.length === 1 && connector.fields['name'] !== undefined;
+    yield { target: { edge: edge.id }, cause: { node: connector.id }, message, ...(isChosen && { severity: 'warning' }) };
   },
 });

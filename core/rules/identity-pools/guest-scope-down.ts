@@ -1,3 +1,5 @@
+import { refusedServices } from './refused-services.ts';
+
 /**
  * What the session policies of the enhanced flow leave a guest, whatever the role allows: the inline policy, then what the managed
  * AmazonCognitoUnAuthedIdentitiesSessionPolicy adds. Which actions of `geo` it adds is not listed here, so all count.
@@ -42,21 +44,15 @@ const someActions: Readonly<Partial<Record<string, readonly string[]>>> = {
   textract: ['detectdocumenttext', 'analyzedocument'],
 };
 
-/** On the list, and all the same refused by Cognito itself: the rule about calls to Cognito tells of them. */
-const refusedByCognito: ReadonlySet<string> = new Set(['cognito-identity', 'cognito-sync']);
-
 /** The service of an action as policies write it; undefined where a wildcard stands in it. */
 export function serviceOf(action: string): string | undefined {
   const service = action.includes(':') ? action.slice(0, action.indexOf(':')).toLowerCase() : '*';
   return /[*?$]/.test(service) ? undefined : service;
 }
 
-/** True for an action, or a pattern of actions, that Cognito refuses to the credentials of any identity pool. */
-export const isClosedToPools = (action: string): boolean => refusedByCognito.has(serviceOf(action) ?? '');
-
-/** True when the scope-down of the enhanced flow certainly denies guests a whole service. */
+/** True when the scope-down of the enhanced flow certainly denies guests a whole service. Of what Cognito itself refuses, the rule about calls to Cognito tells. */
 export const isServiceDenied = (service: string): boolean =>
-  !wholeServices.has(service) && !Object.hasOwn(someActions, service) && !refusedByCognito.has(service);
+  !wholeServices.has(service) && !Object.hasOwn(someActions, service) && !refusedServices.has(service);
 
 /** Needs no permission, so that none is denied. Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
 const alwaysAllowed = 'sts:getcalleridentity';

@@ -1,8 +1,9 @@
 import { quoted } from '../../check/fault.ts';
 import { named } from '../names.ts';
 import { defineNodeRule } from '../rule.ts';
-import { isClosedToPools } from './guest-scope-down.ts';
+import { serviceOf } from './guest-scope-down.ts';
 import { allowedTo, isOnlyOfPools, placeIn, poolEdgesInto } from './pool-role.ts';
+import { refusedServices } from './refused-services.ts';
 
 export default defineNodeRule({
   code: 'IDF-522',
@@ -19,7 +20,7 @@ export default defineNodeRule({
     if (role.reference !== undefined || !pool || !isOnlyOfPools(graph, role)) return;
     for (const grant of allowedTo(graph, role.id)) {
       const { isNegated, patterns } = grant.statement.actions;
-      const useless = isNegated ? [] : patterns.filter(isClosedToPools);
+      const useless = isNegated ? [] : patterns.filter((action) => refusedServices.has(serviceOf(action) ?? ''));
       if (useless.length === 0) continue;
       const message = `Role ${named(graph, role.id)} allows ${quoted(useless, 5)}, which Cognito refuses to credentials of identity pool ${named(graph, pool.from)}.`;
       yield { target: placeIn(grant, 'actions'), message };

@@ -22,8 +22,8 @@ export default defineEdgeRule({
     if (!edge.isLegal || !pool || !provider || !isConfiguredHere(pool) || mfaOf(pool) !== 'ON') return;
     const says = saysOfMfa(graph, provider);
     if (!isEnabled(graph, edge.to) || says === true) return;
-    const lack = says === false ? 'who asks for none' : 'of whom the drawing does not say so';
-    const message = `User pool ${named(graph, pool.id)} has MFA ON, which users of ${named(graph, provider.id)} are not asked for: that is up to the provider, ${lack}.`;
+    const lack = says === false ? 'which does not ask' : 'and the drawing does not say that it asks';
+    const message = `User pool ${named(graph, pool.id)} has MFA ON, but users of ${named(graph, provider.id)} are asked by that provider alone, ${lack}.`;
     // Where nothing is said, the provider may well ask.
     yield { target: { edge: edge.id }, message, cause: { node: provider.id }, ...(says === undefined && { severity: 'info' }) };
   },

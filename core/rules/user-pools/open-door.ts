@@ -2,10 +2,10 @@ import { textOf, textsOf } from '../../catalog/lowering/fields.ts';
 import type { DocumentGraph, GraphEdge } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
 import type { Statement } from '../../policy/policy.ts';
-import { hasVariable } from '../../policy/wildcard.ts';
 import { grantsOf } from '../grants.ts';
-import { isClosedToPools } from '../identity-pools/guest-scope-down.ts';
 import { mappingOfLogin, rolesOfPool } from '../identity-pool.ts';
+import { isScopedToIdentity } from '../identity-pools/identity-scope.ts';
+import { refusedServices } from '../identity-pools/refused-services.ts';
 import { clientsOf, spendingsOf, triggersOf } from './user-pool.ts';
 
 /** A role that a new account gets at once, and the widest thing it may do. */
@@ -48,19 +48,14 @@ function widestOf(graph: DocumentGraph, role: string): string | undefined {
   const policy = named.map((arn) => wideManagedPolicy.exec(arn)?.[1]).find((name) => name !== undefined);
   if (policy !== undefined) return `what "${policy}" allows`;
   const wide = grantsOf(graph, role)
-    .filter(({ use, statement }) => use === 'grant' && statement.effect === 'Allow' && !isScopedToCaller(statement))
+    .filter(({ use, statement }) => use === 'grant' && statement.effect === 'Allow' && !isScopedToIdentity(statement))
     .map(({ statement }) => wideActionOf(statement))
     .find((action) => action !== undefined);
   return wide === undefined ? undefined : `"${wide}"`;
 }
 
-/** An action pattern that takes in a whole service or everything. What identity-pool credentials cannot call at all (IDF-522) is harmless. */
+/** An action pattern that takes in everything, or a whole service that sessions of an identity pool can call at all. */
 function wideActionOf({ actions }: Statement): string | undefined {
   if (actions.isNegated) return `everything but ${actions.patterns.join(', ')}`;
-  return actions.patterns.find((pattern) => /^(?:\*|[\w-]+:\*)$/.test(pattern) && !isClosedToPools(pattern));
+  return actions.patterns.find((pattern) => /^(?:[\w-]+:)?\*$/.test(pattern) && !refusedServices.has(pattern.slice(0, -2).toLowerCase()));
 }
-
-/** Whether a statement reaches only what is the caller's own: a variable stands in every resource, or in a condition. */
-const isScopedToCaller = ({ resources, conditions }: Statement): boolean =>
-  (resources !== undefined && !resources.isNegated && resources.patterns.length > 0 && resources.patterns.every(hasVariable)) ||
-  conditions.some(({ values }) => values.some(hasVariable));

@@ -15,7 +15,7 @@ export const oauthFields = {
   clientId: {
     type: 'text',
     pattern: '^[\\w+]+$',
-    form: 'letters, digits, _ and +',
+    form: 'made of letters, digits, _ and +',
     label: 'Client id',
     help: 'Known once the client exists; Cognito makes it. The simulation writes it as aud and client_id. An attribute of the resource, not a property that can be set.',
     sources: ['api-client'],

@@ -8,7 +8,7 @@ export const poolFields = {
     minLength: 1,
     maxLength: 128,
     pattern: '^[\\w\\s+=,.@-]+$',
-    form: 'letters, digits, spaces and _+=,.@-',
+    form: 'made of letters, digits, spaces and _+=,.@-',
     label: 'Pool name',
     help: 'What the console shows. Tokens carry the pool id instead.',
     property: 'PoolName / id',

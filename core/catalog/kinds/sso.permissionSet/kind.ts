@@ -36,7 +36,7 @@ export default defineKind({
       type: 'text',
       pattern:
         '^PT(([1-9]|1[01])H([1-5]?[0-9]M)?|12H(0?0M)?|(6[0-9]|[7-9][0-9]|[1-6][0-9]{2}|7[01][0-9]|720)M|(3[6-9][0-9]{2}|[4-9][0-9]{3}|[1-3][0-9]{4}|4[0-2][0-9]{3}|43[01][0-9]{2}|43200)S)$',
-      form: 'an ISO 8601 duration of 1 to 12 hours, such as PT1H, PT90M or PT3600S',
+      form: 'an ISO 8601 duration of 1 to 12 hours',
       rule: 'IDF-604',
       default: 'PT1H',
       example: 'PT8H',
