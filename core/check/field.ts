@@ -133,8 +133,11 @@ function* checkMap(value: FieldValue, type: Of<'map'>, path: string, context: Fi
   if (type.maxEntries !== undefined && entries.length > type.maxEntries)
     yield found('too-many', path, `must have at most ${counted(type.maxEntries, 'entry')}; it has ${entries.length}`);
   for (const [key, item] of entries) {
-    if (type.keyPattern !== undefined && !matches(key, type.keyPattern))
-      yield found('wrong-key', path, `has the key ${shown(key)}, which does not match ${type.keyPattern}`);
+    if (type.keyPattern !== undefined && !matches(key, type.keyPattern)) {
+      const form = patternForms.get(type.keyPattern);
+      const wrong = form === undefined ? `, which does not match ${type.keyPattern}` : `; a key must be ${form}`;
+      yield found('wrong-key', path, `has the key ${shown(key)}${wrong}`);
+    }
     for (const fault of checkValue(item, type.of, `${path}.${fieldPath(key)}`, context)) yield toldBy(fault, type.of.rule);
   }
 }

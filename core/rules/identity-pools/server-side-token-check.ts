@@ -22,10 +22,8 @@ export default defineEdgeRule({
     const isElsewhere = graph.nodes.get(login.to)?.reference !== undefined;
     if (!login.isLegal || isElsewhere || login.fields['serverSideTokenCheck'] === true) return;
     const isUnsaid = login.fields['serverSideTokenCheck'] === undefined;
-    const pool = `Identity pool ${named(graph, login.to)}`;
-    const message = isUnsaid
-      ? `${pool} is not drawn to check tokens of ${named(graph, login.from)} on the server side: users who were signed out or deleted still get credentials.`
-      : `${pool} does not check tokens of ${named(graph, login.from)} on the server side: users who were signed out or deleted still get credentials.`;
+    const checks = isUnsaid ? 'is not drawn to check' : 'does not check';
+    const message = `Identity pool ${named(graph, login.to)} ${checks} tokens of ${named(graph, login.from)} on the server side: users who were signed out or deleted get credentials until the token expires.`;
     const fix = called('Check tokens on the server side', setField({ edge: login.id }, 'serverSideTokenCheck', true));
     yield { target: { edge: login.id, field: 'serverSideTokenCheck' }, message, fix, ...(isUnsaid && { severity: 'info' }) };
   },

@@ -14,7 +14,7 @@ export default defineNodeRule({
   severity: 'warning',
   outcome: 'RUNTIME',
   summary: 'The second factor of a user and the recovery of the account do not share their only channel.',
-  why: 'Users with SMS as second factor cannot reset their password by SMS, and users with e-mail as second factor not by e-mail: they are locked out.',
+  why: 'Users with SMS as second factor cannot reset their password by SMS, and users with e-mail as second factor not by e-mail. Without another way they are locked out.',
   fix: 'Offer both ways of recovery, and require both attributes.',
   sources: ['cdg-mfa', 'api-pool'],
   kinds: ['cognito.userPool'],

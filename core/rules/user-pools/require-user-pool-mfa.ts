@@ -26,7 +26,8 @@ export default defineNodeRule({
       .filter((client) => admitsLocalUsers(graph, client))
       .flatMap((client) => spendingsOf(graph, client));
     if (!spending) return;
-    const message = `User pool ${named(graph, pool.id)} runs without MFA, and its tokens open ${named(graph, spending.to)}.`;
+    const state = mfa === 'OFF' ? 'has MFA OFF' : 'sets no MFA, which is then off';
+    const message = `User pool ${named(graph, pool.id)} ${state}, and its tokens open ${named(graph, spending.to)}.`;
     yield { target: { node: pool.id, field: 'mfaConfiguration' }, message };
   },
 });
