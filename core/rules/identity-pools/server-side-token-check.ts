@@ -4,7 +4,7 @@ import { named } from '../names.ts';
 import { defineEdgeRule } from '../rule.ts';
 
 /**
- * The pool checks "after you set the ServerSideTokenCheck to TRUE": where nothing is said, it does not, and an export leaves it so. That
+ * The identity pool checks once ServerSideTokenCheck is set to TRUE: where nothing is said, it does not, and an export leaves it so. That
  * the drawing is silent is a smaller fault than a check that is switched off.
  * Source: https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_CognitoIdentityProvider.html
  */
