@@ -1,6 +1,7 @@
 import type { DocumentGraph } from '../../graph/graph.ts';
-import { isClosedToPools } from '../identity-pools/guest-scope-down.ts';
+import { serviceOf } from '../identity-pools/guest-scope-down.ts';
 import { isOnlyOfPools } from '../identity-pools/pool-role.ts';
+import { refusedServices } from '../identity-pools/refused-services.ts';
 import { named } from '../names.ts';
 import { defineNodeRule } from '../rule.ts';
 import { isApplicationRole } from './application-role.ts';
@@ -24,7 +25,7 @@ export default defineNodeRule({
     const role = applicationRoleOf(graph, node);
     if (role === undefined) return;
     // What identity-pool credentials cannot call at all, no-cognito-calls-with-pool-credentials tells.
-    const isTold = (pattern: string): boolean => isClosedToPools(pattern) && isOnlyOfPools(graph, role);
+    const isTold = (pattern: string): boolean => refusedServices.has(serviceOf(pattern) ?? '') && isOnlyOfPools(graph, role);
     for (const grant of grantsWrittenAt(graph, node)) {
       const { actions } = grant.statement;
       if (actions.isNegated) continue;
