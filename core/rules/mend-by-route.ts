@@ -42,7 +42,8 @@ function isSound({ document, containerOf }: DocumentGraph, edit: Edit): boolean 
   const added: Document = { ...document, nodes: new Map<string, Node>(), edges: new Map<string, Edge>() };
   edit.change(castDraft(added));
   const isHome = ({ kind, in: home }: Node): boolean => home !== undefined || kinds.get(kind)?.needsContainer !== true;
-  const isOnly = ({ kind, from, to }: Edge): boolean => !containingEdges.has(kind) || (containerOf(to)?.id ?? from) === from;
+  const homeOf = (id: string): string | undefined => added.nodes.get(id)?.in ?? containerOf(id)?.id;
+  const isOnly = ({ kind, from, to }: Edge): boolean => !containingEdges.has(kind) || (homeOf(to) ?? from) === from;
   const entered = new Set([...added.edges.values()].flatMap(({ kind, to }) => (kind === 'group-role' ? [] : [to])));
   const isEntered = ({ id, kind }: Node): boolean => kind !== 'iam.role' || entered.has(id);
   const nodes = [...added.nodes.values()];

@@ -17,7 +17,7 @@ export default defineEdgeRule({
   sources: ['iam-trustupd'],
   kinds: ['role-chaining'],
   *check(edge, { graph }) {
-    const role = edge.from === edge.to ? graph.nodes.get(edge.from) : undefined;
+    const role = edge.isLegal && edge.from === edge.to ? graph.nodes.get(edge.from) : undefined;
     const trust = role && policyOf(role, 'trustPolicy');
     const request = requestOf(graph, edge);
     if (!trust || !request || admits(trust, request).answer !== 'no') return;

@@ -20,7 +20,7 @@ export function splitOff(graph: DocumentGraph, assignment: Node, edge: GraphEdge
   const targets = [edge, ...others].filter(({ kind }) => kind === 'in-account');
   if (!drawn || others.length !== 2 || targets.some(({ to }) => !isAssignable(graph.nodes.get(to)))) return undefined;
   const instance = graph.containerOf(assignment.id);
-  if (!instance || instance.fields['type'] === 'account') return undefined;
+  if (instance?.kind !== 'sso.instance' || instance.fields['type'] === 'account') return undefined;
   const end = graph.nodes.get(edge.from === assignment.id ? edge.to : edge.from);
   const label = `${labelOf(assignment)}, ${end ? labelOf(end) : ''}`;
   const id = freshNodeId(document, assignment.kind, label);

@@ -15,11 +15,14 @@ const same = (a: Diagnostic, b: Diagnostic): boolean =>
   a.code === b.code && a.message === b.message && a.target.node === b.target.node && a.target.edge === b.target.edge;
 
 /**
- * What a mend of the drawing's shape makes legal or draws anew, other rules judge only then: that fault is theirs, not the mend's. That
- * the mended edge sends a token which its start does not get (IDF-115) is such a fault, too.
+ * What a mend of the drawing's shape makes legal or draws anew, other rules judge only then - which tokens come to a new identity pool
+ * included (IDF-114, IDF-115): that fault is theirs, not the mend's. A statement of a trust policy that is wrong in two ways shows the
+ * second once the first is mended.
  */
-const isRevealed = (finding: Diagnostic, { code, target }: Diagnostic): boolean =>
-  finding.code.startsWith('IDF-1') && (/^IDF-[2-9]/.test(code) || (code === 'IDF-115' && target.edge === finding.target.edge));
+function isRevealed(finding: Diagnostic, { code, target }: Diagnostic): boolean {
+  if (finding.code.startsWith('IDF-1')) return /^IDF-(?:[2-9]|11[45])/.test(code);
+  return finding.code.startsWith('IDF-2') && code.startsWith('IDF-2') && target.node === finding.target.node;
+}
 
 /** What a mend must not add to. A mended path may stop further on; that is not a new fault of the mend. */
 const errors = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>

@@ -38,3 +38,25 @@ test('one place is told of by one rule, but where two things are wrong there', (
   }
   expect([...pairs].filter((pair) => !Object.hasOwn(twoFaults, pair))).toEqual([]);
 });
+
+// The same fault could be told at two places: by the rule that knows most about it, and by this other one.
+test.each([
+  ['role-has-trust', 'IDF-105'],
+  ['console-access-has-trust-and-url', 'IDF-101'],
+  ['guest-access-has-role', 'IDF-101'],
+  ['chained-session-within-one-hour', 'IDF-304'],
+  ['federated-chain-lasts-one-hour', 'IDF-304'],
+  ['guest-role-reads-only', 'IDF-806'],
+  ['guest-role-reads-only', 'IDF-812'],
+  ['no-cognito-calls-with-pool-credentials', 'IDF-807'],
+  ['role-has-permissions', 'IDF-816'],
+  ['connectable-directory', 'IDF-701'],
+  ['one-domain-behind-connector', 'IDF-703'],
+  ['ad-connector-serves-one-domain', 'IDF-619'],
+  ['third-party-needs-external-id', 'IDF-902'],
+  ['no-privilege-escalation', 'IDF-810'],
+  ['principals-are-exact', 'IDF-911'],
+  ['legal-edge', 'IDF-101'],
+])('what %s tells, %s does not tell again', (name, other) => {
+  expect(judge(openModel(faulty(name))).diagnostics.filter(({ code }) => code === other)).toEqual([]);
+});
