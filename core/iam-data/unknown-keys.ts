@@ -15,7 +15,10 @@ export function* unknownKeys(statement: Statement, drawn: Issuers, suggest: Sugg
     const answer = isKnownConditionKey(condition.key, issuers);
     if (answer === 'yes') continue;
     const meant = keyOfIssuer(condition.key, issuers);
-    const hint = meant === undefined ? suggest(condition.key, keysBeside(condition.key, issuers)) : `; did you mean "${meant}"?`;
+    const hint =
+      meant === undefined || meant.toLowerCase() === condition.key.toLowerCase()
+        ? suggest(condition.key, keysBeside(condition.key, issuers))
+        : `; did you mean "${meant}"?`;
     if (answer === 'no') yield faultOf(condition, `"${condition.key}" is no condition key${hint}`);
     else if (trusted) yield faultOf(condition, `"${prefixOfKey(condition.key)}" is no issuer that the statement trusts${hint}`);
     else if (hint !== '') yield faultOf(condition, `"${condition.key}" is no condition key${hint}`);

@@ -15,6 +15,18 @@ export function mappingOfLogin(login: GraphEdge): RoleMapping {
 export const loginsInto = (graph: DocumentGraph, pool: string): readonly GraphEdge[] =>
   graph.into(pool).filter((edge) => edge.definition?.role === 'exchange' && isLegal(graph, edge));
 
+/** True for an identity pool of one's own that neither an edge nor a field gives a provider. */
+export const takesNoLogins = (graph: DocumentGraph, { id, reference, fields }: Node): boolean =>
+  reference === undefined && loginsInto(graph, id).length === 0 && !providerFields.some((field) => fields[field] !== undefined);
+
+const providerFields = [
+  'cognitoIdentityProviders',
+  'supportedLoginProviders',
+  'openIdConnectProviderARNs',
+  'samlProviderARNs',
+  'developerProviderName',
+] as const;
+
 /** The edges from an identity pool to the roles that are attached to it. */
 export const rolesOfPool = (graph: DocumentGraph, pool: string): readonly GraphEdge[] =>
   graph.outOf(pool).filter((edge) => edge.kind === 'identity-pool-role' && isLegal(graph, edge));

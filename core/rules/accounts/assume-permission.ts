@@ -11,18 +11,21 @@ import { coversResource } from '../../policy/resources.ts';
 import { grantsOf, holdersOf, isAdministratorAccess, policyNameFields, type Grant } from '../grants.ts';
 import { iamArnOf } from '../iam-arn.ts';
 
-/** What the policies of a caller say of `sts:AssumeRole`. */
+/** The call, and what goes with it where session tags are sent. */
+type AssumingAction = 'sts:AssumeRole' | 'sts:TagSession';
+
+/** What the policies of a caller say of `sts:AssumeRole`, or of `sts:TagSession`. */
 interface AssumePermissions {
   /** `yes` when one allows it on the role, a condition counting as meant; `no` when one denies it, or all is written and nothing allows it. */
   mayAssume(role: Node): Answer;
-  /** True where some statement is about assuming roles: then it was meant to say which ones. */
+  /** True where some statement is about the action: then it was meant to say which ones. */
   readonly speakOfAssuming: boolean;
 }
 
 /** Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html */
-export function assumePermissionsOf(graph: DocumentGraph, caller: string): AssumePermissions {
+export function assumePermissionsOf(graph: DocumentGraph, caller: string, action: AssumingAction = 'sts:AssumeRole'): AssumePermissions {
   const grants = grantsOf(graph, caller).filter(({ use }) => use === 'grant');
-  const about = grants.map(({ statement }) => statement).filter(({ actions }) => allows(actions, 'sts:AssumeRole') === 'yes');
+  const about = grants.map(({ statement }) => statement).filter(({ actions }) => allows(actions, action) === 'yes');
   const otherwise: Answer = isFullyWritten(graph, caller, grants) ? 'no' : 'unknown';
   return {
     speakOfAssuming: about.some(({ actions }) => !actions.isNegated),

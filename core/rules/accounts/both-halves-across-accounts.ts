@@ -1,8 +1,9 @@
-import type { DocumentGraph } from '../../graph/graph.ts';
+import { isSet } from '../../catalog/lowering/fields.ts';
+import type { DocumentGraph, GraphEdge } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
 import { accountIdOf } from '../../paths/hop-request.ts';
 import { named } from '../names.ts';
-import { defineNodeRule } from '../rule.ts';
+import { defineNodeRule, type Violation } from '../rule.ts';
 import { assumePermissionsOf } from './assume-permission.ts';
 
 /** The half of the role, its trust policy, is what a walk asks: `path-ends-in-role` tells where it refuses. */
@@ -30,8 +31,21 @@ export default defineNodeRule({
       const message = `${named(graph, caller.id)} assumes role ${named(graph, to)} of another account, but no policy of its own allows sts:AssumeRole on it.`;
       yield { target: { edge: id }, message, ...(isCertain ? {} : { severity: 'warning' }) };
     }
+    const tagging = abroad.filter(({ to, fields }) => isSet(fields, 'sessionTags') && permissions.mayAssume(graph.nodes.get(to)!) !== 'no');
+    if (permissions.speakOfAssuming) yield* withoutTags(graph, caller, tagging);
   },
 });
+
+/** Session tags are a permission of their own, which whoever wrote of the call forgot. */
+function* withoutTags(graph: DocumentGraph, caller: Node, tagging: readonly GraphEdge[]): Iterable<Violation> {
+  if (tagging.length === 0) return;
+  const permissions = assumePermissionsOf(graph, caller.id, 'sts:TagSession');
+  for (const { id, to } of tagging) {
+    if (permissions.mayAssume(graph.nodes.get(to)!) !== 'no') continue;
+    const message = `${named(graph, caller.id)} sends session tags to role ${named(graph, to)} of another account, but no policy of its own allows sts:TagSession on it.`;
+    yield { target: { edge: id, field: 'sessionTags' }, severity: 'warning', message };
+  }
+}
 
 /** By the ids of their accounts, else by the accounts that they are drawn in; not where only one of them is told. */
 function areApart(graph: DocumentGraph, caller: Node, role: Node): boolean {

@@ -18,7 +18,8 @@ const principal = /^(?:[0-9]{12}|arn:aws[a-z-]*:(?:iam|sts)::(?:[0-9]{12}|cloudf
 
 const resource = /^arn:[a-z0-9-]+:[a-z0-9-]+:[^:]*:[^:]*:.+$/;
 
-const policyFields = ['trustPolicy', 'resourcePolicy', 'document', 'inlinePolicy'] as const;
+/** Of a trust policy, `principals-are-exact` tells. */
+const policyFields = ['resourcePolicy', 'document', 'inlinePolicy'] as const;
 
 /** Names with wildcards or variables are left out: what they come to, other rules ask. */
 export function* malformedArns(node: Node): Iterable<MalformedArn> {

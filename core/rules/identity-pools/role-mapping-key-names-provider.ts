@@ -1,8 +1,9 @@
+import { socialKeys } from '../../catalog/kinds/cognito.identityPool/providers.ts';
 import { textOf } from '../../catalog/lowering/fields.ts';
 import type { DocumentGraph } from '../../graph/graph.ts';
 import type { Node } from '../../model/document.ts';
-import { listOf } from '../../policy/field-shape.ts';
-import { loginsInto } from '../identity-pool.ts';
+import { listOf, mappingOf } from '../../policy/field-shape.ts';
+import { loginsInto, takesNoLogins } from '../identity-pool.ts';
 import { named } from '../names.ts';
 import { defineNodeRule } from '../rule.ts';
 import { poolOf } from '../user-pools/user-pool.ts';
@@ -24,7 +25,7 @@ export default defineNodeRule({
     const written = mappingsOf(graph, pool).filter(({ key }) => key !== undefined);
     const clients = written.length > 0 ? knownClients(graph, pool) : undefined;
     for (const { key = '', target, paths } of written) {
-      const fault = whyNoKey(key, clients);
+      const fault = whyNoKey(key, clients) ?? (isForeign(graph, pool, key) ? 'names no provider of the pool' : undefined);
       if (fault === undefined) continue;
       const message = `The role mapping key "${key}" of identity pool ${named(graph, pool.id)} ${fault}.`;
       yield { target: { ...target, field: paths.mapping }, message };
@@ -43,6 +44,26 @@ function whyNoKey(key: string, clients: ReadonlySet<string> | undefined): string
   const isKnown = !clients || clients.has(`${parts.poolId}:${parts.clientId}`);
   return isKnown ? undefined : 'names none of the user pools and app clients that log in there';
 }
+
+/** True for the key of a social or IAM provider that a pool with logins does not have. */
+function isForeign(graph: DocumentGraph, pool: Node, key: string): boolean {
+  if (!isOtherProviderKey(key) || takesNoLogins(graph, pool)) return false;
+  const written = [...listOf(pool.fields['openIdConnectProviderARNs']), ...listOf(pool.fields['samlProviderARNs'])];
+  if (written.includes(key) || mappingOf(pool.fields['supportedLoginProviders'])?.[key] !== undefined) return false;
+  return !loginsInto(graph, pool.id).some(({ from }) => mayBe(graph.nodes.get(from), key));
+}
+
+/** The ARN of an IAM provider ends in its name or its issuer, which a drawing need not tell. */
+function mayBe(provider: Node | undefined, key: string): boolean {
+  const { kind, reference, fields = {} } = provider ?? {};
+  if (kind === 'idp.social') return socialKeys[textOf(fields, 'provider') ?? ''] === key || textOf(fields, 'provider') === undefined;
+  if (kind === 'iam.samlProvider') return endsIn(key, 'saml-provider', reference ?? textOf(fields, 'name'));
+  if (kind === 'iam.oidcProvider') return endsIn(key, 'oidc-provider', (reference ?? textOf(fields, 'url'))?.replace(/^https:\/\//, ''));
+  return false;
+}
+
+const endsIn = (arn: string, type: string, name: string | undefined): boolean =>
+  arn.includes(`:${type}/`) && (name === undefined || arn.endsWith(name) || name.includes('${'));
 
 /** The app clients that log in, as `<poolId>:<clientId>`; undefined where the drawing does not tell all of them by their ids. */
 function knownClients(graph: DocumentGraph, pool: Node): ReadonlySet<string> | undefined {

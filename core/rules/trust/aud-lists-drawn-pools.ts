@@ -44,6 +44,9 @@ function* poolsWithoutStatement(graph: DocumentGraph, role: Node, pools: readonl
     if (isServiceLinked(role)) {
       const message = `${capital(pair)}, a service-linked role: the service that it is linked to defines whom it trusts, and that is no identity pool.`;
       yield { target: { edge: edge.id }, severity: 'warning', message };
+    } else if (isNamedServiceLinked(role)) {
+      const message = `${capital(pair)}, by its name a service-linked role: the service that it is linked to defines whom such a role trusts.`;
+      yield { target: { edge: edge.id }, severity: 'warning', message };
     } else if (statements.length > 0 && !isTold) {
       const message = `${capital(pair)}, whose trust policy has no statement for "${cognitoPrincipal}".`;
       yield { target: { node: role.id, field: 'trustPolicy' }, message };
@@ -57,6 +60,10 @@ function* poolsWithoutStatement(graph: DocumentGraph, role: Node, pools: readonl
  */
 const isServiceLinked = ({ fields, reference }: Node): boolean =>
   String(fields['path']).startsWith('/aws-service-role/') || reference?.includes(':role/aws-service-role/') === true;
+
+/** Services begin the names of their roles so. That nobody else may is not said, so a name alone is no proof. */
+const isNamedServiceLinked = ({ label, fields, reference }: Node): boolean =>
+  [reference?.split('/').at(-1), fields['roleName'], label].some((name) => String(name).startsWith('AWSServiceRoleFor'));
 
 function* poolsLeftOut(graph: DocumentGraph, role: Node, pools: readonly DrawnPool[]): Iterable<Violation> {
   const all = trusting(role, 'cognito');

@@ -29,6 +29,7 @@ export default defineNodeRule({
       for (const condition of conditionsOn(one.statement, `${issuer}:sub`).filter(isPositive)) {
         if (!asksForOtherClaim(one.statement, issuer)) yield* inPolicy(role, one, condition);
         yield* otherCase(role, one, condition, edges);
+        yield* otherFormat(graph, role, one, condition, edges);
       }
     }
     if (followsFromEdges(role)) for (const one of edges) yield* onEdge(graph, one);
@@ -64,6 +65,26 @@ function* otherCase(role: Node, { statement, principal }: Trusting, condition: C
         condition.values.map((other) => (other === value ? meant : other)),
       ),
     };
+  }
+}
+
+/** The same where only the identity provider says how its subjects are written. */
+function* otherFormat(
+  graph: DocumentGraph,
+  role: Node,
+  { statement, principal }: Trusting,
+  condition: Condition,
+  edges: readonly OidcEdge[],
+): Iterable<Violation> {
+  const drawn = edges.filter(({ issuer, edge }) => issuer === principal.keyPrefix && textsOf(edge.fields, 'subject').length === 0);
+  const formats = drawn.flatMap(({ provider }) => formatOf(graph, provider) ?? []);
+  if (condition.operator.includes('IgnoreCase')) return;
+  for (const value of condition.values) {
+    // What is open anyway is told above.
+    const format =
+      openSubject(principal.keyPrefix ?? '', value) === undefined ? formats.find((one) => differsInCase(value, one)) : undefined;
+    const message = `${nameOf(role, statement)} takes the subject "${value}", but the tokens have "${format}": letters must have the same case.`;
+    if (format !== undefined) yield { target: placed(role, condition), message };
   }
 }
 

@@ -2,7 +2,7 @@ import type { Statement } from '../../policy/policy.ts';
 import { pins } from '../conditions.ts';
 
 /** An OIDC issuer whose tokens come from many customers: what tells them apart, and IAM wants tested. */
-interface SharedIssuer {
+export interface SharedIssuer {
   readonly name: string;
   readonly claim: 'sub' | 'aud';
 }

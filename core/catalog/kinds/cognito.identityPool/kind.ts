@@ -63,7 +63,7 @@ export default defineKind({
         type: 'object',
         fields: {
           providerName: { type: 'text', label: 'Provider', required: true },
-          clientId: { type: 'text', label: 'Client id', required: true },
+          clientId: { type: 'text', minLength: 1, label: 'Client id', required: true },
           serverSideTokenCheck: { type: 'boolean', label: 'Server-side token check' },
         },
       },
