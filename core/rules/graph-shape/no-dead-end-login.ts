@@ -21,7 +21,8 @@ export default defineRule({
     ]);
     for (const node of graph.nodes.values()) {
       const leadsOn = ways[node.kind];
-      if (!leadsOn || told.has(node.id) || leadsOn(graph, node)) continue;
+      // What exists elsewhere may lead to anything there.
+      if (!leadsOn || node.reference !== undefined || told.has(node.id) || leadsOn(graph, node)) continue;
       yield {
         target: { node: node.id },
         message: `${kinds.get(node.kind)?.label ?? node.kind} ${named(graph, node.id)} leads on to nothing.`,

@@ -50,12 +50,19 @@ function* wideWrites(graph: DocumentGraph, holders: readonly Node[], grant: Gran
 function writesOf(graph: DocumentGraph, holders: readonly Node[], { statement: { actions } }: Grant): readonly string[] {
   if (actions.isNegated) return [];
   const isWideTold = holders.some(({ id }) => isApplicationRole(graph, id));
+  const isSmsCaller = holders.some(({ id }) => graph.into(id).some(({ kind }) => kind === 'sms-caller-role'));
   const writes = actions.patterns
     .filter((pattern) => !(isWideTold && pattern.endsWith(':*')))
     .flatMap((pattern) => actionsMatching(pattern) ?? [])
-    .filter((action) => isLimitable(action) && !toldByOthers.has(action.name));
+    .filter((action) => isLimitable(action) && !toldByOthers.has(action.name) && !(isSmsCaller && action.name === sendSms));
   return [...new Set(writes.map(({ name }) => name))];
 }
 
-const isLimitable = ({ accessLevel, resourceTypes }: Action): boolean =>
-  (accessLevel === 'Write' || accessLevel === 'Permissions management') && resourceTypes.length > 0;
+/** A message to a telephone is sent to no topic: there is no resource to name. */
+const sendSms = 'sns:Publish';
+
+/** A metric is no resource, although a dataset is: AWS limits it by a condition on its namespace. Source: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/iam-cw-condition-keys-namespace.html */
+const putMetric = 'cloudwatch:PutMetricData';
+
+const isLimitable = ({ name, accessLevel, resourceTypes }: Action): boolean =>
+  (accessLevel === 'Write' || accessLevel === 'Permissions management') && resourceTypes.length > 0 && name !== putMetric;

@@ -37,7 +37,7 @@ export const placed = ({ id }: Node, { path }: { readonly path: string }): Targe
 /** `Statement "Pool" of the trust policy of "Member role"`; one without Sid is counted from 1. */
 export function nameOf(role: Node, { sid, path }: Statement): string {
   const index = path.split('.')[1];
-  const which = sid !== undefined ? ` "${sid}"` : index === undefined ? '' : ` ${Number(index) + 1}`;
+  const which = sid ? ` "${sid}"` : index === undefined ? '' : ` ${Number(index) + 1}`;
   return `Statement${which} of the trust policy of "${labelOf(role)}"`;
 }
 
