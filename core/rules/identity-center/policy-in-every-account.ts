@@ -1,9 +1,10 @@
 import { policiesOf } from '../../catalog/lowering/attached-policies.ts';
 import { mapsOf, textOf } from '../../catalog/lowering/fields.ts';
 import type { DocumentGraph } from '../../graph/graph.ts';
-import type { Node } from '../../model/document.ts';
+import type { Fields, Node } from '../../model/document.ts';
+import { fieldPath } from '../../model/field-path.ts';
 import { named } from '../names.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Violation } from '../rule.ts';
 import { accountsOfSet } from './assignment.ts';
 
 export default defineRule({
@@ -28,6 +29,7 @@ export default defineRule({
           const message = `Permission set ${named(graph, set.id)} takes policy ${named(graph, policy.id)}, which account ${named(graph, account.id)} does not have.`;
           yield { target: { node: set.id }, cause: { node: account.id }, message };
         }
+      yield* drawnInSome(graph, set, accounts, drawn);
     }
   },
 });
@@ -64,13 +66,37 @@ function nameOf({ reference, fields }: Node): string | undefined {
   return name && `${textOf(fields, 'path') ?? '/'}${name}`;
 }
 
+/**
+ * Policies that the set names by field alone. Who deploys them is not told, unless one of the accounts shows such a policy: then the
+ * others probably would. A set that is attached to the drawn policy as well says that the rest is deployed elsewhere.
+ */
+function* drawnInSome(
+  graph: DocumentGraph,
+  set: Node,
+  accounts: readonly Node[],
+  drawn: ReadonlyMap<string, DrawnNames>,
+): Iterable<Violation> {
+  const attached = new Set(policiesOf(set.id, graph).map(({ policy }) => nameOf(policy)));
+  for (const [index, fields] of mapsOf(set.fields, 'customerManagedPolicyReferences').entries()) {
+    const name = referenceName(fields);
+    const holder = [...accounts].find(({ id }) => drawn.get(id)?.names.has(name));
+    if (!holder || attached.has(name)) continue;
+    for (const account of accounts) {
+      const own = drawn.get(account.id);
+      if (own?.names.has(name) || own?.hasUnnamed) continue;
+      const message = `Permission set ${named(graph, set.id)} takes the policy "${name}", which is drawn in account ${named(graph, holder.id)} and not in ${named(graph, account.id)}.`;
+      const field = fieldPath('customerManagedPolicyReferences', index);
+      yield { target: { node: set.id, field }, cause: { node: account.id }, severity: 'warning', message };
+    }
+  }
+}
+
+/** Path and name. */
+const referenceName = (fields: Fields): string => `${textOf(fields, 'path') ?? '/'}${textOf(fields, 'name') ?? ''}`;
+
 /** The customer managed policies and boundaries that are drawn and lie in an account. What the set names by field is not drawn: who deploys it is not told. */
 function drawnPolicies(graph: DocumentGraph, set: Node): readonly Node[] {
-  const written = new Set(
-    mapsOf(set.fields, 'customerManagedPolicyReferences').map(
-      (fields) => `${textOf(fields, 'path') ?? '/'}${textOf(fields, 'name') ?? ''}`,
-    ),
-  );
+  const written = new Set(mapsOf(set.fields, 'customerManagedPolicyReferences').map(referenceName));
   return policiesOf(set.id, graph)
     .filter(({ policy, as }) => as !== 'inline' && policy.fields['policyType'] !== 'awsManaged' && !isOfAws(policy))
     .map(({ policy }) => policy)

@@ -11,14 +11,21 @@ import { isGitHub } from './shared-issuers.ts';
 export function openSubject(issuer: string, value: string): string | undefined {
   if (hasVariable(value)) return undefined;
   if (/^(?:[\w-]+:)?\*/.test(value)) return 'lets every organization in';
-  if (!isGitHub(issuer) || !value.startsWith('repo:')) return undefined;
+  if (!isGitHub(issuer)) return undefined;
+  if (!value.startsWith('repo:')) return /^[^:*?]+\//.test(value) ? 'does not begin with "repo:", and so fits no token' : undefined;
   const [, repository = '', ...rest] = value.split(':');
   const runs = rest.join(':');
   if (hasWildcard(repository)) return openRepository(repository);
+  if (!/^[^/]+\/[^/]+$/.test(repository)) return 'does not name the repository as organization/name, and so fits no token';
   if (rest.length === 0) return 'has no part for what runs, and so fits no token';
+  if (!mayRun(runs)) return `says "${runs}" for what runs, and so fits no token`;
   const [, what] = openRuns.find(([pattern]) => pattern.test(runs)) ?? [];
   return what === undefined ? undefined : `lets ${what} of "${repository}" in`;
 }
+
+/** Of a form that an organization chose, every part is a claim and its value, too. */
+const mayRun = (runs: string): boolean =>
+  hasWildcard(runs) || runs === 'pull_request' || (/^[^:]+:./.test(runs) && (!runs.startsWith('ref:') || runs.startsWith('ref:refs/')));
 
 const openRuns: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/^[*?]+$/, 'every branch, environment and pull request'],

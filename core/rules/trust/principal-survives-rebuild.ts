@@ -13,6 +13,10 @@ export default defineNodeRule({
   sources: ['iam-princ'],
   kinds: ['iam.role'],
   *check(role) {
+    for (const { statement, principal } of trusting(role, 'unique-id')) {
+      const message = `${nameOf(role, statement)} names "${principal.value}", a unique id: IAM shows it where the role or user behind an ARN was deleted.`;
+      yield { target: placed(role, principal), message };
+    }
     for (const { statement, principal } of trusting(role, 'role', 'user')) {
       // IDF-611 tells of the roles of Identity Center, which are made anew with another name.
       if (principal.value.includes(':role/aws-reserved/')) continue;

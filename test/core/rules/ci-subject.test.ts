@@ -19,7 +19,20 @@ describe('the subject of a CI system', () => {
   });
 
   test.each([
+    ['repo:acme/shop', 'has no part for what runs, and so fits no token'],
+    ['repo:acme/shop:main', 'says "main" for what runs, and so fits no token'],
+    ['repo:acme/shop:ref:heads/main', 'says "ref:heads/main" for what runs, and so fits no token'],
+    ['repo:acme/shop:environment:', 'says "environment:" for what runs, and so fits no token'],
+    ['repo:acme:ref:refs/heads/main', 'does not name the repository as organization/name, and so fits no token'],
+    ['repo:github.com/acme/shop:pull_request', 'does not name the repository as organization/name, and so fits no token'],
+    ['acme/shop:ref:refs/heads/main', 'does not begin with "repo:", and so fits no token'],
+  ])('of GitHub, %s, lets nobody in', (value, clause) => {
+    expect(openSubject(gitHub, value)).toBe(clause);
+  });
+
+  test.each([
     [gitHub, 'repo:acme/shop:ref:refs/heads/release/*'],
+    [gitHub, 'repo:acme/shop:environment:prod'],
     [gitHub, 'repo:acme/shop:job_workflow_ref:acme/flows/.github/workflows/deploy.yml@refs/heads/main'],
     [gitHub, 'repository_id:74:*'],
     [gitHub, 'repo:${aws:PrincipalTag/org}/*'],
