@@ -3,7 +3,7 @@ import type { FieldSpec, FieldType } from '../catalog/field.ts';
 import type { Document, Edge, Fields, Node } from '../model/document.ts';
 import type { Fault } from './fault.ts';
 import type { FieldContext } from './field.ts';
-import { checkFields } from './fields.ts';
+import { checkFields, type FieldsToCheck } from './fields.ts';
 import type { Suggest } from './suggest.ts';
 
 type Specs = Readonly<Record<string, FieldSpec>>;
@@ -20,14 +20,35 @@ export function* nodeFaults(node: Node, context: FieldContext): Generator<Fault>
   const kind = kinds.get(node.kind);
   if (!kind) return;
   const kindLabel = `"${kind.label}"`;
-  yield* checkFields({ fields: node.fields, specs: kind.fields, kindLabel, areRequired: node.reference === undefined }, context);
+  const given = { fields: node.fields, specs: kind.fields, kindLabel, areRequired: node.reference === undefined };
+  yield* unlessSound(node, given, context);
 }
 
 /** The same for an edge. */
 export function* edgeFaults(edge: Edge, context: FieldContext): Generator<Fault> {
   const kind = edgeKinds.get(edge.kind);
   if (!kind) return;
-  yield* checkFields({ fields: edge.fields, specs: kind.fields, kindLabel: `"${kind.label}"`, areRequired: true }, context);
+  yield* unlessSound(edge, { fields: edge.fields, specs: kind.fields, kindLabel: `"${kind.label}"`, areRequired: true }, context);
+}
+
+/** Elements without a fault, whatever else a document holds. They never change. */
+const sound = new WeakSet<Node | Edge>();
+
+/** After an edit nearly every element is the one that was looked at before. */
+function* unlessSound(element: Node | Edge, given: FieldsToCheck, context: FieldContext): Generator<Fault> {
+  if (sound.has(element)) return;
+  let isSound = !Object.values(given.specs).some(namesNodes);
+  for (const fault of checkFields(given, context)) {
+    isSound = false;
+    yield fault;
+  }
+  if (isSound) sound.add(element);
+}
+
+/** Whether a value of this type is right hangs on the nodes of the document. */
+function namesNodes(type: FieldType): boolean {
+  if (type.type === 'list' || type.type === 'map') return namesNodes(type.of);
+  return type.type === 'nodeId' || (type.type === 'object' && Object.values(type.fields).some(namesNodes));
 }
 
 /** Only what breaks the limits that rules own, of a node's fields. */

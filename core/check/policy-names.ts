@@ -28,8 +28,9 @@ export function* checkNames(document: Document): Iterable<Diagnostic> {
 
 function* namesOfNode(node: Node, issuers: Issuers, suggest: Suggest): Iterable<Diagnostic> {
   if (node.reference !== undefined) return;
-  for (const [field, spec] of Object.entries(kinds.get(node.kind)?.fields ?? {})) {
-    const policy = spec.type === 'policy' ? policyOf(node, field) : undefined;
+  for (const field of Object.keys(node.fields)) {
+    const spec = kinds.get(node.kind)?.fields[field];
+    const policy = spec?.type === 'policy' ? policyOf(node, field) : undefined;
     for (const statement of policy?.statements ?? [])
       for (const fault of faultsOf(statement, issuers, suggest)) yield told(fault, { node: node.id, field: `${field}.${fault.path}` });
   }
@@ -37,17 +38,25 @@ function* namesOfNode(node: Node, issuers: Issuers, suggest: Suggest): Iterable<
 
 /** An edge that draws a use names its actions and resources as a statement does. */
 function* namesOfEdge(edge: Edge, issuers: Issuers, suggest: Suggest): Iterable<Diagnostic> {
-  const actions = patternsOf(edge, 'actions');
+  if (!edge.kind.startsWith('uses-resource')) return;
+  const statement = drawn.get(edge) ?? statementOf(edge);
+  drawn.set(edge, statement);
+  if (statement.actions.patterns.length === 0) return;
+  for (const fault of faultsOf(statement, issuers, suggest)) yield told(fault, { edge: edge.id, field: fault.path });
+}
+
+/** By edge, which never changes. */
+const drawn = new WeakMap<Edge, Statement>();
+
+function statementOf(edge: Edge): Statement {
   const resources = patternsOf(edge, 'resources');
-  if (!edge.kind.startsWith('uses-resource') || actions.patterns.length === 0) return;
-  const statement: Statement = {
+  return {
     path: '',
     effect: 'Allow',
-    actions,
+    actions: patternsOf(edge, 'actions'),
     ...(resources.patterns.length > 0 ? { resources } : {}),
     conditions: [],
   };
-  for (const fault of faultsOf(statement, issuers, suggest)) yield told(fault, { edge: edge.id, field: fault.path });
 }
 
 const patternsOf = ({ fields }: Edge, field: string): Patterns => ({

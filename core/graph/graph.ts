@@ -65,20 +65,35 @@ function addEdge(index: EdgeIndex, nodes: ReadonlyMap<string, Node>, edge: Edge,
   const from = nodes.get(edge.from);
   const to = nodes.get(edge.to);
   if (!from || !to) return;
+  const known = joined.get(edge);
+  const indexed = known?.from === from.kind && known.to === to.kind ? known.edge : join(edge, from, to, isDerived);
+  if (indexed !== known?.edge) joined.set(edge, { from: from.kind, to: to.kind, edge: indexed });
+  index.edges.push(indexed);
+  push(index.outgoing, edge.from, indexed);
+  push(index.incoming, edge.to, indexed);
+  if (containingEdges.has(edge.kind) && !index.heldBy.has(edge.to)) index.heldBy.set(edge.to, edge.from);
+}
+
+interface Joined {
+  readonly from: string;
+  readonly to: string;
+  readonly edge: GraphEdge;
+}
+
+/** By edge, which never changes: what it came to between ends of these kinds. After an edit nearly every edge comes to the same. */
+const joined = new WeakMap<Edge, Joined>();
+
+function join(edge: Edge, from: Node, to: Node, isDerived: boolean): GraphEdge {
   const definition = edgeKinds.get(edge.kind);
   const isLegal = legalityOfEdge(from.kind, to.kind, edge.kind).legal;
   const flows = isLegal ? (sent[String(edge.fields['sends'])] ?? definition?.flows) : undefined;
-  const indexed: GraphEdge = {
+  return {
     ...edge,
     isDerived,
     isLegal,
     ...(definition === undefined ? {} : { definition }),
     ...(flows === undefined ? {} : { flows }),
   };
-  index.edges.push(indexed);
-  push(index.outgoing, edge.from, indexed);
-  push(index.incoming, edge.to, indexed);
-  if (containingEdges.has(edge.kind) && !index.heldBy.has(edge.to)) index.heldBy.set(edge.to, edge.from);
 }
 
 function push<T>(index: Map<string, T[]>, key: string, value: T): void {

@@ -65,6 +65,7 @@ const isSameNode = (a: Node, b: Node): boolean =>
   a === b || (isDerivedId(a.id) && a.kind === b.kind && a.label === b.label && a.in === b.in);
 
 function isSameEdge(before: DocumentGraph, a: GraphEdge, after: DocumentGraph, b: GraphEdge): boolean {
+  if (a === b) return true;
   if (a.isDerived !== b.isDerived) return false;
   if (a.isDerived) return a.from === b.from && a.to === b.to && a.kind === b.kind;
   return before.document.edges.get(a.id) === after.document.edges.get(b.id);

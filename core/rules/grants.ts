@@ -99,17 +99,33 @@ export const documentGrants = (node: Node, field: string, use: Grant['use']): re
     target: { node: node.id, field: `${field}.${statement.path}` },
   }));
 
+interface DrawnUse {
+  /** What stands at the end of the edge. */
+  readonly end: string;
+  readonly grants: readonly Grant[];
+}
+
+/** By edge, which never changes. */
+const drawn = new WeakMap<GraphEdge, DrawnUse>();
+
 /** The actions that an edge to a resource draws; without resources of its own it is limited to what is drawn at its end. */
 export function drawnUse(graph: DocumentGraph, edge: GraphEdge): readonly Grant[] {
+  const end = graph.nodes.get(edge.to)?.reference ?? `drawn:${edge.to}`;
+  const known = drawn.get(edge);
+  const use = known?.end === end ? known : { end, grants: grantsDrawnBy(edge, end) };
+  if (use !== known) drawn.set(edge, use);
+  return use.grants;
+}
+
+function grantsDrawnBy(edge: GraphEdge, end: string): readonly Grant[] {
   const actions = texts(edge, 'actions');
   if (actions.length === 0) return [];
   const written = texts(edge, 'resources');
-  const drawn = graph.nodes.get(edge.to)?.reference ?? `drawn:${edge.to}`;
   const statement: Statement = {
     path: '',
     effect: 'Allow',
     actions: { path: 'actions', isNegated: false, patterns: actions },
-    resources: { path: 'resources', isNegated: false, patterns: written.length > 0 ? written : [drawn] },
+    resources: { path: 'resources', isNegated: false, patterns: written.length > 0 ? written : [end] },
     conditions: [],
   };
   return [{ statement, use: 'grant', target: { edge: edge.id, field: 'actions' } }];

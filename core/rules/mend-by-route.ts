@@ -24,7 +24,7 @@ export function mendByRoute(graph: DocumentGraph, edge: GraphEdge, mostNew: numb
     Object.values<FieldSpec>(definition?.fields ?? {}).every(({ required, type }) => !required || type === 'choice' || type === 'boolean'),
   );
   if (!keepsEnds || !asksNothing || added.length > mostNew) return undefined;
-  const { edit, ids } = insertRoute(document, edge.from, edge.to, route);
+  const { edit, ids } = insertRoute(graph, edge.from, edge.to, route);
   if (!isSound(graph, edit)) return undefined;
   return {
     label: `Draw instead: ${route.label}`,

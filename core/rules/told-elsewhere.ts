@@ -14,6 +14,7 @@ export type IllegalEdgeTeller =
  * (the catalog's check tells of those).
  */
 export function tellerOf(graph: DocumentGraph, edge: GraphEdge): IllegalEdgeTeller | undefined {
+  if (edge.isLegal) return undefined;
   const from = graph.kindOf(edge.from);
   const to = graph.kindOf(edge.to);
   if (!edge.definition || !from || !to || edge.isDerived) return undefined;

@@ -93,7 +93,7 @@ export function homeBeside({ drawing }: Pick<EditorState, 'drawing'>, neighbour:
  * them although it is not possible. One step.
  */
 export function drawInstead(state: EditorState, from: string, to: string, route: ResolvedRoute): void {
-  const { edit: insertion, ids } = insertRoute(state.file.document, from, to, route);
+  const { edit: insertion, ids } = insertRoute(state.graph, from, to, route);
   const impossible = state.graph.outOf(from).filter((edge) => edge.to === to && !edge.isLegal);
   const edit: Edit = {
     ...insertion,

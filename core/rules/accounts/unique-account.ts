@@ -38,8 +38,9 @@ function* sharedAmong(graph: DocumentGraph, { what, fields, severity }: Claim): 
   for (const node of graph.nodes.values()) {
     const field = fields[node.kind];
     const value = field === undefined ? undefined : textOf(node.fields, field);
+    if (field === undefined || value === undefined) continue;
     const account = node.kind !== accountKind || isAccount(node) ? graph.accountOf(node.id) : undefined;
-    if (field === undefined || value === undefined || !account) continue;
+    if (!account) continue;
     const rival = first.get(value);
     if (!rival) first.set(value, account);
     else if (rival.id !== account.id) {

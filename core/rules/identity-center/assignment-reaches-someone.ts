@@ -20,13 +20,15 @@ export default defineRule({
     const served = servedPrincipals(graph);
     for (const node of graph.nodes.values()) {
       // Where a walk ends at a user, `path-ends-in-role` tells that nothing is assigned.
-      if (node.reference !== undefined || walkedInto.has(node.id)) continue;
+      if (!judged.has(node.kind) || node.reference !== undefined || walkedInto.has(node.id)) continue;
       const store = stores.get(graph.enclosing(node.id, 'sso.instance')?.id ?? '');
       const message = whatIsIdle(graph, node, store ?? noStore, served);
       if (message !== undefined) yield { target: { node: node.id }, message };
     }
   },
 });
+
+const judged: ReadonlySet<string> = new Set(['sso.permissionSet', 'sso.principal']);
 
 /** What the drawing tells of an instance's identity store and applications as a whole. */
 interface Store {
@@ -41,12 +43,14 @@ const noStore: Store = { hasUsers: false, hasOpenApplication: false };
 function storesOf(graph: DocumentGraph): ReadonlyMap<string, Store> {
   const stores = new Map<string, Store>();
   for (const { id, kind, fields } of graph.nodes.values()) {
-    const instance = graph.enclosing(id, 'sso.instance');
+    const isUser = kind === 'sso.principal' && fields['type'] === 'USER';
+    const isOpen = kind === 'sso.application' && fields['assignmentRequired'] === false;
+    const instance = isUser || isOpen ? graph.enclosing(id, 'sso.instance') : undefined;
     if (!instance) continue;
     const store = stores.get(instance.id) ?? { ...noStore };
     stores.set(instance.id, store);
-    if (kind === 'sso.principal' && fields['type'] === 'USER') store.hasUsers = true;
-    if (kind === 'sso.application' && fields['assignmentRequired'] === false) store.hasOpenApplication = true;
+    store.hasUsers ||= isUser;
+    store.hasOpenApplication ||= isOpen;
   }
   return stores;
 }

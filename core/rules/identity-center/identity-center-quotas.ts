@@ -58,6 +58,7 @@ function countsOf(graph: DocumentGraph): Counts {
     counts.set(holder, of.set(what, (of.get(what) ?? 0) + 1));
   };
   for (const node of graph.nodes.values()) {
+    if (!node.kind.startsWith('sso.')) continue;
     const instance = graph.enclosing(node.id, 'sso.instance')?.id;
     const what = inInstance[node.kind];
     if (what !== undefined) count(instance, what, node.id);

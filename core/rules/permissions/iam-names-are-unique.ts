@@ -30,8 +30,8 @@ export default defineRule({
     for (const node of graph.nodes.values()) {
       const [field, what] = names[node.kind] ?? [];
       const name = field === undefined ? undefined : textOf(node.fields, field);
-      const account = graph.accountOf(node.id);
       if (name === undefined || node.reference !== undefined) continue;
+      const account = graph.accountOf(node.id);
       if (node.kind === 'iam.role') yield* tooLongToSwitch(graph, node, name);
       if (!account || (node.kind === 'iam.policy' && node.fields['policyType'] !== 'customerManaged')) continue;
       const key = JSON.stringify([account.id, node.kind, name.toLowerCase()]);

@@ -8,6 +8,7 @@ import { removeElements } from '#core/commands/remove-elements.ts';
 import { renameEdge, renameNode } from '#core/commands/rename-element.ts';
 import { setField, setLabel, setNotes } from '#core/commands/set-field.ts';
 import { routesFor } from '#core/catalog/routes.ts';
+import { buildGraph } from '#core/graph/graph.ts';
 import { applyEdit } from '#core/model/apply-edit.ts';
 import type { Edit } from '#core/model/edit.ts';
 import { openModel } from '#core/model/open-model.ts';
@@ -86,7 +87,7 @@ describe('Commands', () => {
     const [route] = routesFor('cognito.userPool', 'aws.resource');
     if (route === undefined) return;
     const withBucket = openModel(file.text().replace('  role:', '  bucket: { kind: aws.resource }\n  role:'));
-    const { edit, ids } = insertRoute(withBucket.document, 'pool', 'bucket', route);
+    const { edit, ids } = insertRoute(buildGraph(withBucket.document), 'pool', 'bucket', route);
     expect(applyEdit(withBucket, edit).file.document.nodes.size).toBe(withBucket.document.nodes.size + ids.length);
   });
 });
