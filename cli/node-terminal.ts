@@ -54,6 +54,13 @@ async function findAbove(path: string, name: string): Promise<string | undefined
   }
 }
 
+/** The day here, not in Greenwich. Written by hand: to load the formats of a language takes as long as to judge a small model. */
+function today(): string {
+  const now = new Date();
+  const twoDigits = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
+
 /** The package's own folder: two above the bundle in `dist/cli`. */
 const packageRoot = (): string => resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -80,7 +87,7 @@ export const nodeTerminal: Terminal = {
       () => false,
     ),
   findAbove,
-  today: () => new Date().toLocaleDateString('sv-SE'),
+  today,
   modelsBelow: (path) => modelsBelow(path).catch((error: unknown) => Promise.reject(explain(error, path, 'read'))),
   changes,
   readShipped: (path) => readFile(join(packageRoot(), path), 'utf8'),

@@ -26,14 +26,18 @@ function* statements(document: Document): Generator<Diagnostic> {
   const context = fieldContext(document.nodes, suggest);
   for (const node of document.nodes.values()) yield* checkNode(node, context);
   yield* checkContainment(document, suggest);
-  const derived = new Set(deriveEdges(document).nodes.map((node) => node.id));
+  let derived: ReadonlySet<string> | undefined;
+  // Only derived ids hold "#", and edges that end at one are few.
+  const isDerived = (id: string): boolean => id.includes('#') && (derived ??= derivedIds(document)).has(id);
   for (const edge of document.edges.values()) {
-    yield* checkEnds(document, edge, derived, suggest);
+    yield* checkEnds(document, edge, isDerived, suggest);
     yield* checkEdge(edge, context);
   }
   for (const persona of document.personas.values()) yield* checkPersona(document, persona, suggest);
   yield* checkNames(document);
 }
+
+const derivedIds = (document: Document): ReadonlySet<string> => new Set(deriveEdges(document).nodes.map(({ id }) => id));
 
 const error = (code: string, message: string, target: Target): Diagnostic => ({ code, severity: 'error', message, target });
 
@@ -72,10 +76,10 @@ function* checkEdge(edge: Edge, context: FieldContext): Generator<Diagnostic> {
     if (rule === undefined) yield { ...fault, target: { edge: edge.id, field } };
 }
 
-function* checkEnds(document: Document, edge: Edge, derived: ReadonlySet<string>, suggest: Suggest): Generator<Diagnostic> {
+function* checkEnds(document: Document, edge: Edge, isDerived: (id: string) => boolean, suggest: Suggest): Generator<Diagnostic> {
   for (const end of ['from', 'to'] as const) {
     const id = edge[end];
-    if (document.nodes.has(id) || derived.has(id)) continue;
+    if (document.nodes.has(id) || isDerived(id)) continue;
     const verb = end === 'from' ? 'comes from' : 'leads to';
     const message = sentence(`"${edge.id}" ${verb} ${shown(id)}, which does not exist${suggest(id, document.nodes.keys())}`);
     yield error('unknown-end', message, { edge: edge.id, field: end });

@@ -53,15 +53,17 @@ function namesNodes(type: FieldType): boolean {
 
 /** Only what breaks the limits that rules own, of a node's fields. */
 export const nodeLimitFaults = (node: Node, context: FieldContext): Iterable<Fault> =>
-  limitFaults(node.fields, kinds.get(node.kind)?.fields ?? {}, context);
+  sound.has(node) ? none : limitFaults(node.fields, kinds.get(node.kind)?.fields ?? noSpecs, context);
 
 /** The same for an edge. */
 export const edgeLimitFaults = (edge: Edge, context: FieldContext): Iterable<Fault> =>
-  limitFaults(edge.fields, edgeKinds.get(edge.kind)?.fields ?? {}, context);
+  sound.has(edge) ? none : limitFaults(edge.fields, edgeKinds.get(edge.kind)?.fields ?? noSpecs, context);
+
+const none: readonly Fault[] = [];
+const noSpecs: Specs = {};
 
 function* limitFaults(fields: Fields, specs: Specs, context: FieldContext): Generator<Fault> {
-  const owned = ownedSpecs(specs);
-  for (const [name, spec] of Object.entries(owned)) {
+  for (const [name, spec] of ownedSpecs(specs)) {
     if (!Object.hasOwn(fields, name)) continue;
     const one = { fields: { [name]: fields[name]! }, specs: { [name]: spec }, kindLabel: '', areRequired: false };
     for (const fault of checkFields(one, context)) if (fault.rule !== undefined) yield fault;
@@ -69,10 +71,12 @@ function* limitFaults(fields: Fields, specs: Specs, context: FieldContext): Gene
 }
 
 /** By the fields of a kind: those that hold a limit which a rule owns. */
-const ownedByKind = new WeakMap<Specs, Specs>();
+const ownedByKind = new WeakMap<Specs, OwnedSpecs>();
 
-function ownedSpecs(specs: Specs): Specs {
-  const known = ownedByKind.get(specs) ?? Object.fromEntries(Object.entries(specs).filter(([, spec]) => isOwned(spec)));
+type OwnedSpecs = readonly (readonly [name: string, spec: FieldSpec])[];
+
+function ownedSpecs(specs: Specs): OwnedSpecs {
+  const known = ownedByKind.get(specs) ?? Object.entries(specs).filter(([, spec]) => isOwned(spec));
   ownedByKind.set(specs, known);
   return known;
 }

@@ -1,7 +1,6 @@
-import { castDraft } from 'mutative';
 import { kinds } from '../catalog/catalog.ts';
 import type { Document, Edge, Node } from '../model/document.ts';
-import type { Edit } from '../model/edit.ts';
+import { castDraft, type Edit } from '../model/edit.ts';
 import { freshNodeId } from './ids.ts';
 import { newNode } from './new-element.ts';
 

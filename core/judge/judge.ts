@@ -55,11 +55,13 @@ function judgeWith(document: Document, options: JudgeOptions, file: ModelFile | 
   const place = (diagnostic: Diagnostic): Diagnostic => (file ? placed(diagnostic, file) : diagnostic);
   const graph = buildGraph(document);
   const context: RuleContext = { graph, paths: analysePaths(graph) };
+  // First: elements that the catalog finds sound break no limit of a rule either.
+  const ofCatalog = checkDocument(document);
   const run = runRules(context, allRules, previous?.run);
   const found = [...run.findings, ...runOwnRules(context, options.settings?.ownRules ?? recommended.ownRules)];
   const { findings, fixes, ofReview } = settleFindings(found, options, place);
   const expectations = checkExpectations(graph).map((expectation) => (file ? placeExpectation(expectation, file) : expectation));
-  const checked = checkDocument(document).filter(notToldIn(findings)).map(place);
+  const checked = ofCatalog.filter(notToldIn(findings)).map(place);
   const ofText = [...(file?.diagnostics ?? []), ...checked, ...expectationDiagnostics(expectations)];
   const diagnostics = [...ofText, ...findings, ...ofReview].sort(compareDiagnostics);
   return { graph, paths: context.paths, diagnostics, fixes, expectations, run };

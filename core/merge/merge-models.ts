@@ -1,6 +1,6 @@
-import { castDraft } from 'mutative';
 import { applyEdit } from '../model/apply-edit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { castDraft } from '../model/edit.ts';
 import type { ModelFile } from '../model/model-file.ts';
 import { openModel } from '../model/open-model.ts';
 import { DocumentMerge } from './document-merge.ts';

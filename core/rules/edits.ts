@@ -1,6 +1,5 @@
-import { castDraft } from 'mutative';
 import type { Edge, Fields } from '../model/document.ts';
-import type { Edit } from '../model/edit.ts';
+import { castDraft, type Edit } from '../model/edit.ts';
 
 /** Puts an edge in the place of another: same id, same place in the file. Fields and texts are those of the new one. */
 export const replaceEdge = (label: string, edge: Edge): Edit => ({

@@ -26,7 +26,8 @@ export function* findingsOfNode(node: Node, context: RuleContext, set: RuleSet):
 }
 
 export function* findingsOfEdge(edge: GraphEdge, context: RuleContext, set: RuleSet): Iterable<Finding> {
-  if (!edge.isDerived) yield* ofLimits(edgeLimitFaults(edge, limitContext(context)), { edge: edge.id }, set);
+  const drawn = edge.isDerived ? undefined : context.graph.document.edges.get(edge.id);
+  if (drawn) yield* ofLimits(edgeLimitFaults(drawn, limitContext(context)), { edge: edge.id }, set);
   for (const rule of set.ofEdges.get(edge.kind) ?? []) for (const violation of rule.check(edge, context)) yield findingOf(rule, violation);
 }
 

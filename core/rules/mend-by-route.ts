@@ -1,4 +1,3 @@
-import { castDraft } from 'mutative';
 import { edgeKinds, kinds } from '../catalog/catalog.ts';
 import type { FieldSpec } from '../catalog/field.ts';
 import { routesFor } from '../catalog/routes.ts';
@@ -6,7 +5,7 @@ import { insertRoute } from '../commands/insert-route.ts';
 import { setField } from '../commands/set-field.ts';
 import { containingEdges, type DocumentGraph, type GraphEdge } from '../graph/graph.ts';
 import type { Document, Edge, Node } from '../model/document.ts';
-import type { Edit } from '../model/edit.ts';
+import { castDraft, type Edit } from '../model/edit.ts';
 
 /**
  * Draws the catalog's first route in the place of an illegal edge, where that says all that is needed: both ends stay, at most

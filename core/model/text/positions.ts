@@ -14,14 +14,16 @@ interface Place {
 
 /** Finds where things stand in one text. Its indexes are linear in the text and made by the first question. */
 export class Positions {
-  readonly #text: string;
+  /** The text as one. */
+  readonly #whole: Place;
   readonly #lines: LineIndex;
-  #tree: Tree | undefined;
+  /** What was parsed for a question: a piece is often asked about again. */
+  readonly #trees = new Map<Place, Tree>();
   readonly #places = new Map<string, Place>();
 
   /** Without an outline, every question looks through the whole text. */
   constructor(text: string, outline: Outline | undefined) {
-    this.#text = text;
+    this.#whole = { text, offset: 0, depth: 0 };
     this.#lines = new LineIndex(text);
     if (outline === undefined) return;
     let offset = outline.head.length;
@@ -46,9 +48,9 @@ export class Positions {
   rangeOf(path: ValuePath, needed: number): TextRange | undefined {
     const place = this.#placeOf(path);
     const inside = path.slice(Math.max(0, place.depth - 1));
-    if (place.depth === path.length && place.depth > 0) return this.#range(place, wholeOf(place.text));
-    const root = place.depth === 0 ? this.#wholeTree() : undefined;
-    return this.#range(place, locate(place.text, inside, Math.max(1, needed - Math.max(0, place.depth - 1)), root));
+    const endsHere = place.depth === path.length || isUnwritten(place.text, inside[1]);
+    if (endsHere && place.depth > 0) return place.depth < needed ? undefined : this.#range(place, wholeOf(place.text));
+    return this.#range(place, locate(place.text, inside, Math.max(1, needed - Math.max(0, place.depth - 1)), this.#treeOf(place)));
   }
 
   /** The range of a problem. Offsets count from the start of the piece that its path names. */
@@ -59,14 +61,14 @@ export class Positions {
 
   #placeOf(path: ValuePath): Place {
     const [section, id] = path;
-    const whole: Place = { text: this.#text, offset: 0, depth: 0 };
-    return this.#places.get(`${section}\n${id}`) ?? this.#places.get(String(section)) ?? whole;
+    return this.#places.get(`${section}\n${id}`) ?? this.#places.get(String(section)) ?? this.#whole;
   }
 
-  /** The text as one, parsed for the first question about it. */
-  #wholeTree(): unknown {
-    this.#tree ??= parseTree(this.#text);
-    return this.#tree.document?.contents ?? null;
+  /** What a piece says, parsed for the first question about it. */
+  #treeOf(place: Place): unknown {
+    const tree = this.#trees.get(place) ?? parseTree(place.text);
+    this.#trees.set(place, tree);
+    return tree.document?.contents ?? null;
   }
 
   #range(place: Place, offsets: Offsets | undefined): TextRange | undefined {
@@ -75,6 +77,9 @@ export class Positions {
 }
 
 export const isPath = (at: Problem['at']): at is ValuePath => Array.isArray(at);
+
+/** Most findings about a field say that it is missing: then the piece need not be parsed to know that the path ends at it. */
+const isUnwritten = (text: string, step: ValuePath[number] | undefined): boolean => typeof step === 'string' && !text.includes(step);
 
 /** From the first to the last character that is no space. */
 function wholeOf(text: string): Offsets {
