@@ -1,4 +1,5 @@
 import { buildGraph } from '#core/graph/graph.ts';
+import { judgeDocument } from '#core/judge/judge.ts';
 import type { Document } from '#core/model/document.ts';
 import { analysePaths } from '#core/paths/analyse.ts';
 import { rules } from '#core/rules/generated/rules.ts';
@@ -17,7 +18,7 @@ const contextOf = (document: Document) => {
 export async function measure(): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const count of [1_000, 10_000]) rows.push(await againstTenth(count));
-  for (const count of [100, 1_000, 10_000]) rows.push(await oneEdit(count));
+  for (const count of [100, 1_000, 10_000]) rows.push(await rulesAfterEdit(count), await judgementAfterEdit(count));
   return rows;
 }
 
@@ -34,13 +35,38 @@ async function againstTenth(count: number): Promise<Row> {
   return { name: `${rules.length} rules, ${count} nodes`, ours, peer: tenth * 10, unit: 'ms', peerName, goal: 'linear: about 1' };
 }
 
-/** A field of one role changes; graph and paths are made anew on both sides and not counted. */
-async function oneEdit(count: number): Promise<Row> {
+/** A field of one role changes. */
+function edited(document: Document): Document {
+  const role = [...document.nodes.values()].find(({ kind }) => kind === 'iam.role')!;
+  const nodes = new Map(document.nodes).set(role.id, { ...role, fields: { ...role.fields, description: 'Reads uploads' } });
+  return { ...document, nodes };
+}
+
+/** All that the editor asks for after each edit: graph, paths, rules and the catalog's check. */
+async function judgementAfterEdit(count: number): Promise<Row> {
+  const before = repeatedExamples(count);
+  const first = judgeDocument(before);
+  const [ours, peer] = await inTurn(
+    9,
+    () => judgeDocument(edited(before), {}, first),
+    () => judgeDocument(edited(before)),
+  );
+  const goal = count === 1_000 ? 'less than 16 ms' : undefined;
+  return {
+    name: `Judgement after one edit, ${count} nodes`,
+    ours,
+    peer,
+    unit: 'ms',
+    peerName: 'judging everything',
+    ...(goal && { goal }),
+  };
+}
+
+/** Graph and paths are made anew on both sides and not counted. */
+async function rulesAfterEdit(count: number): Promise<Row> {
   const before = repeatedExamples(count);
   const first: RuleRun = runRules(contextOf(before), set);
-  const role = [...before.nodes.values()].find(({ kind }) => kind === 'iam.role')!;
-  const edited = new Map(before.nodes).set(role.id, { ...role, fields: { ...role.fields, description: 'Reads uploads' } });
-  const after = contextOf({ ...before, nodes: edited });
+  const after = contextOf(edited(before));
   const [ours, peer] = await inTurn(
     9,
     () => runRules(after, set, first),

@@ -8,9 +8,13 @@ export function named(graph: DocumentGraph, id: string): string {
   return `"${node ? labelOf(node) : id}"`;
 }
 
-/** `"a"`, `"a" and "b"`, `"a", "b" and "c"`. */
+/** More than these are counted: a message is read by a person, and each of thousands may name them all. */
+const mostNamed = 10;
+
+/** `"a"`, `"a" and "b"`, `"a", "b" and "c"`; of many, the first ones and how many more. */
 export function allNamed(graph: DocumentGraph, ids: readonly string[]): string {
-  return listed(ids.map((id) => named(graph, id)));
+  const names = ids.slice(0, mostNamed).map((id) => named(graph, id));
+  return listed(ids.length > mostNamed ? [...names, `${ids.length - mostNamed} more`] : names);
 }
 
 /** A walk as a message shows it; a long one shows its beginning and its end. */

@@ -1,4 +1,4 @@
-import type { DocumentGraph } from '../../graph/graph.ts';
+import type { DocumentGraph, GraphEdge } from '../../graph/graph.ts';
 import type { Edge } from '../../model/document.ts';
 import type { Witness } from '../../paths/analysis.ts';
 import { entersOtherAccount, isRefusedByTrust } from '../../paths/refusal.ts';
@@ -22,20 +22,17 @@ export default defineRule({
   sources: ['cdg-integ', 'iam-sts'],
   *check({ graph, paths }) {
     const { deadEnds, refusals, loops } = paths.allEnds();
-    const clients = new Set(unregisteredClients(graph).map(({ client }) => client.id));
+    const told = toldElsewhere(graph, new Set(deadEnds.map(({ node }) => node)));
     for (const { node, why, witness } of deadEnds) {
-      const place = graph.nodes.get(node);
-      const isToldByPool = place?.kind === 'cognito.identityPool' && lacksRoles(graph, place);
-      const isToldByTarget = place?.kind === 'sso.accountAssignment' && hasWrongTarget(graph, node);
-      const isTold = isToldByPool || isToldByTarget || clients.has(node) || isGuestWithoutRole(graph, witness);
-      if (isTold || endsIllegally(graph, witness)) continue;
+      if (told.has(node) || isGuestWithoutRole(graph, witness) || endsIllegally(graph, witness)) continue;
       yield { target: { node }, message: `The walk ${walkNamed(graph, witness.nodes)} ends without a role. ${why}` };
     }
+    const refused = refusals.length === 0 ? undefined : new Map(graph.edges.map((edge) => [edge.id, edge]));
     for (const { edge, why, witness } of refusals) {
       const drawn = graph.document.edges.get(edge);
       if (endsIllegally(graph, witness) || (drawn && isToldOfEntry(graph, drawn))) continue;
       const message = `The walk ${walkNamed(graph, witness.nodes)} is refused. ${why}`;
-      yield { target: { edge }, message, ...causeOf(graph, edge, witness) };
+      yield { target: { edge }, message, ...causeOf(graph, refused?.get(edge)) };
     }
     for (const { nodes } of loops) {
       const message = `A walk can go round among ${allNamed(graph, nodes)} for ever and never meets a role.`;
@@ -43,6 +40,18 @@ export default defineRule({
     }
   },
 });
+
+/** Dead ends of which other rules tell. Many walks may end at one node: it is asked about once. */
+function toldElsewhere(graph: DocumentGraph, ends: ReadonlySet<string>): ReadonlySet<string> {
+  const told = new Set(unregisteredClients(graph).map(({ client }) => client.id));
+  for (const id of ends) {
+    const place = graph.nodes.get(id);
+    const isToldByPool = place?.kind === 'cognito.identityPool' && lacksRoles(graph, place);
+    const isToldByTarget = place?.kind === 'sso.accountAssignment' && hasWrongTarget(graph, id);
+    if (isToldByPool || isToldByTarget) told.add(id);
+  }
+  return told;
+}
 
 /** Guests who get no role at a pool of the drawing: `guest-access-has-role` tells why. */
 function isGuestWithoutRole(graph: DocumentGraph, { edges }: Witness): boolean {
@@ -61,11 +70,8 @@ function isToldOfEntry(graph: DocumentGraph, edge: Edge): boolean {
 }
 
 /** What a trust policy refuses, the rules about trust tell at its lines: one story, told with the role. */
-function causeOf(graph: DocumentGraph, id: string, { nodes }: Witness): Pick<Violation, 'cause'> {
-  const role = nodes.at(-1) ?? '';
-  const refused = graph.into(role).find((edge) => edge.id === id);
-  return refused && isRefusedByTrust(graph, refused) ? { cause: { node: role } } : {};
-}
+const causeOf = (graph: DocumentGraph, refused: GraphEdge | undefined): Pick<Violation, 'cause'> =>
+  refused && isRefusedByTrust(graph, refused) ? { cause: { node: refused.to } } : {};
 
 /** The last step has no protocol behind it: the rules about edges tell of it. */
 function endsIllegally(graph: DocumentGraph, { edges }: Witness): boolean {
