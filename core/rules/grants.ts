@@ -23,13 +23,13 @@ const administratorAccess = /^arn:aws[a-z-]*:iam::aws:policy\/AdministratorAcces
 
 export const isAdministratorAccess = (arn: unknown): boolean => typeof arn === 'string' && administratorAccess.test(arn);
 
-const everything = (path: string): Statement => ({
-  path,
+const everything: Statement = {
+  path: '',
   effect: 'Allow',
-  actions: { path, isNegated: false, patterns: ['*'] },
-  resources: { path, isNegated: false, patterns: ['*'] },
+  actions: { path: '', isNegated: false, patterns: ['*'] },
+  resources: { path: '', isNegated: false, patterns: ['*'] },
   conditions: [],
-});
+};
 
 /**
  * Every statement that the drawing tells about what a role, IAM user, IAM group, permission set or AWSReservedSSO role may do: attached
@@ -68,7 +68,7 @@ function namedPolicies(node: Node): readonly Grant[] {
   return ['managedPolicyArns', 'managedPolicies'].flatMap((field) =>
     listOf(node.fields[field]).flatMap((arn, index): readonly Grant[] =>
       isAdministratorAccess(arn)
-        ? [{ statement: everything(''), use: 'grant', target: { node: node.id, field: fieldPath(field, index) } }]
+        ? [{ statement: everything, use: 'grant', target: { node: node.id, field: fieldPath(field, index) } }]
         : [],
     ),
   );
@@ -87,7 +87,7 @@ function grantsOfEdge(graph: DocumentGraph, edge: GraphEdge): readonly Grant[] {
   const policy = graph.nodes.get(edge.to)!;
   const use = isLimit(graph, edge) ? 'limit' : 'grant';
   if (isAdministratorAccess(policy.fields['arn'] ?? policy.reference))
-    return [{ statement: everything(''), use, target: { node: policy.id, field: 'arn' } }];
+    return [{ statement: everything, use, target: { node: policy.id, field: 'arn' } }];
   return documentGrants(policy, 'document', use);
 }
 

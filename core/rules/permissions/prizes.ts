@@ -25,16 +25,18 @@ export function prizesOf(graph: DocumentGraph): PrizesByAccount {
     else prizes.set(key, [prize]);
   };
   for (const node of graph.nodes.values()) {
+    if (node.kind === 'sso.instance') add(accountKey(graph, node.id), 'assignment', node.id);
+    if (node.kind !== 'iam.role') continue;
     const account = accountKey(graph, node.id);
-    if (node.kind === 'sso.instance') add(account, 'assignment', node.id);
-    if (node.kind === 'iam.role') for (const service of servicesTrustedBy(graph, node)) add(account, `pass ${service}`, node.id);
+    for (const service of servicesTrustedBy(graph, node)) add(account, `pass ${service}`, node.id);
   }
   for (const edge of graph.edges) {
     if (!edge.isLegal) continue;
-    const account = accountKey(graph, edge.from);
     if (edge.kind === 'account-trusted') add(edge.from, 'role-for-account', edge.to);
-    const isAtHome = account === accountKey(graph, edge.to);
-    if (isAtHome) for (const [key, role] of prizesOfEdge(graph, edge)) add(account, key, role);
+    const prizes = prizesOfEdge(graph, edge);
+    if (prizes.length === 0) continue;
+    const account = accountKey(graph, edge.from);
+    if (account === accountKey(graph, edge.to)) for (const [key, role] of prizes) add(account, key, role);
   }
   return all;
 }
