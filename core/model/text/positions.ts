@@ -78,8 +78,12 @@ export class Positions {
 
 export const isPath = (at: Problem['at']): at is ValuePath => Array.isArray(at);
 
-/** Most findings about a field say that it is missing: then the piece need not be parsed to know that the path ends at it. */
-const isUnwritten = (text: string, step: ValuePath[number] | undefined): boolean => typeof step === 'string' && !text.includes(step);
+/**
+ * Most findings about a field say that it is missing: then the piece need not be parsed to know that the path ends at it. With a comment
+ * it must be, as the comment is no part of the range.
+ */
+const isUnwritten = (text: string, step: ValuePath[number] | undefined): boolean =>
+  typeof step === 'string' && !text.includes(step) && !text.includes('#');
 
 /** From the first to the last character that is no space. */
 function wholeOf(text: string): Offsets {
