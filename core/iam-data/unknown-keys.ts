@@ -17,12 +17,21 @@ export function* unknownKeys(statement: Statement, drawn: Issuers, suggest: Sugg
     const meant = keyOfIssuer(condition.key, issuers);
     const hint =
       meant === undefined || meant.toLowerCase() === condition.key.toLowerCase()
-        ? suggest(condition.key, keysBeside(condition.key, issuers))
+        ? suggestKey(condition.key, issuers, suggest)
         : `; did you mean "${meant}"?`;
     if (answer === 'no') yield faultOf(condition, `"${condition.key}" is no condition key${hint}`);
     else if (trusted) yield faultOf(condition, `"${prefixOfKey(condition.key)}" is no issuer that the statement trusts${hint}`);
     else if (hint !== '') yield faultOf(condition, `"${condition.key}" is no condition key${hint}`);
   }
+}
+
+/** The prefix is long: where it is right, only what follows it is compared, or any claim would seem near to any other. */
+function suggestKey(key: string, issuers: Issuers, suggest: Suggest): string {
+  const candidates = [...keysBeside(key, issuers)];
+  const prefix = `${prefixOfKey(key)}:`;
+  const claims = candidates.flatMap((one) => (one.toLowerCase().startsWith(prefix.toLowerCase()) ? [one.slice(prefix.length)] : []));
+  if (claims.length === 0) return suggest(key, candidates);
+  return suggest(key.slice(prefix.length), claims).replace('"', `"${prefix}`);
 }
 
 const faultOf = ({ path }: Condition, message: string): NameFault => ({ code: 'unknown-condition-key', path, message });

@@ -67,11 +67,13 @@ function judgeWith(document: Document, options: JudgeOptions, file: ModelFile | 
   return { graph, paths: context.paths, diagnostics, fixes, expectations, run };
 }
 
-/** A condition key that a rule tells of is more than unknown: the rule says what comes of it, and has the mend. */
+/** What the checks of a policy tell of a name, a rule that speaks of the same place tells better: what comes of it, and the mend. */
+const toldBetter: ReadonlySet<string> = new Set(['unknown-condition-key', 'policy-principal']);
+
 function notToldIn(findings: readonly Diagnostic[]): (checked: Diagnostic) => boolean {
   let told: ReadonlySet<string> | undefined;
   return ({ code, target }) => {
-    if (code !== 'unknown-condition-key') return true;
+    if (!toldBetter.has(code)) return true;
     told ??= new Set(findings.map((finding) => placeOf(finding.target)));
     return !told.has(placeOf(target));
   };

@@ -8,8 +8,8 @@ import { isApplicationRole } from './application-role.ts';
 import { grantsWrittenAt, holdersOf, placeOf } from './written-grants.ts';
 import type { Node } from '../../model/document.ts';
 
-/** `s3:*` and `s3*`; `*` alone is another rule's. */
-const serviceWide = /^[^*?:]+:?\*+$/;
+/** `s3:*`; `*` alone is another rule's. */
+const serviceWide = /^[^*?:]+:\*+$/;
 
 export default defineNodeRule({
   code: 'IDF-807',

@@ -16,6 +16,7 @@ const twoFaults: Readonly<Record<string, string>> = {
   'IDF-404 IDF-405': 'the default URL is no URL that Cognito takes; it is not in the list',
   'IDF-406 IDF-438': 'the token lives longer than Cognito allows; it does not rotate',
   'IDF-508 derived-field': 'the value is over a limit; exports take it from the drawing',
+  'IDF-509 IDF-516': 'the provider sends no roles in its tokens; the identity pool does not list it',
   'IDF-510 derived-field': 'the mapping lacks its rules; exports take it from the drawing',
   'IDF-603 IDF-609': 'the assignment has two principals; one of them is a group in the management account',
   'IDF-606 IDF-816': 'the boundary is missing in an account; nothing beside it grants',
