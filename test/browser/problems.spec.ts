@@ -32,13 +32,13 @@ const reviewOf = (file: string | undefined): Promise<string> =>
 
 const findingsOf = (page: Page, code: string) => page.locator('article').filter({ hasText: code });
 
-async function waiveUnreachedRole(page: Page): Promise<void> {
-  const finding = findingsOf(page, 'IDF-105');
+async function waiveMissingMfa(page: Page): Promise<void> {
+  const finding = findingsOf(page, 'IDF-413');
   await finding.getByRole('button', { name: 'Why?' }).click();
   await finding.getByRole('button', { name: 'Waive…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Waive this finding' });
   await expect(dialog.getByRole('textbox', { name: 'Why does the team live with it?' })).toBeFocused();
-  await page.keyboard.type('For emergencies only.');
+  await page.keyboard.type('Only a demonstration.');
   await expect(dialog.getByRole('button', { name: 'Waive', exact: true })).toBeDisabled();
   await dialog.getByRole('textbox', { name: 'Who answers for that?' }).fill('Dana');
   await dialog.getByRole('radio', { name: 'For good' }).click();
@@ -70,7 +70,7 @@ test('a fix is looked at before it is applied, taken back, and then done for all
   await editor.press('Control+z');
   await expect(wrong).toHaveCount(3);
   await page.getByRole('radio', { name: 'Rule', exact: true }).click();
-  await page.getByRole('button', { name: 'Fix all 3' }).focus();
+  await page.getByRole('region', { name: 'Right token for exchange' }).getByRole('button', { name: 'Fix all 3' }).focus();
   await editor.press('Enter');
   await expect(page.getByText('3 findings are fixed.')).toBeVisible();
   await expect(wrong).toHaveCount(0);
@@ -84,22 +84,22 @@ test('a fix is looked at before it is applied, taken back, and then done for all
 test('a finding is waived with a reason, saved, found waived again, and the waiver taken back', async ({ page, host, file }) => {
   const editor = new EditorPage(page);
   await editor.open(host.url);
-  await expect(findingsOf(page, 'IDF-105')).toHaveCount(1);
+  await expect(findingsOf(page, 'IDF-413')).toHaveCount(1);
   const open = Number(await editor.pane('Problems').locator('span').innerText());
-  await waiveUnreachedRole(page);
-  await expect(findingsOf(page, 'IDF-105')).toHaveCount(0);
+  await waiveMissingMfa(page);
+  await expect(findingsOf(page, 'IDF-413')).toHaveCount(0);
   await expect(editor.pane('Problems').locator('span')).toHaveText(String(open - 1));
   await editor.press('Control+s');
   await expect(page.getByText('Saved mine.rolepath.yaml')).toBeVisible();
   expect(readReview(await reviewOf(file)).review.accepted).toEqual([
-    { finding: 'IDF-105@member-role', reason: 'For emergencies only.', owner: 'Dana' },
+    { finding: 'IDF-413@members', reason: 'Only a demonstration.', owner: 'Dana' },
   ]);
   expect(await readFile(file!, 'utf8')).toBe(await brokenModel());
 
   await page.reload();
   await page.getByRole('button', { name: '1 waived' }).click();
-  const waived = findingsOf(page, 'IDF-105');
-  await expect(waived.getByText('Waived by Dana, for good: For emergencies only.')).toBeVisible();
+  const waived = findingsOf(page, 'IDF-413');
+  await expect(waived.getByText('Waived by Dana, for good: Only a demonstration.')).toBeVisible();
   await waived.getByRole('button', { name: 'Why?' }).click();
   await waived.getByRole('button', { name: 'Take the waiver back' }).click();
   await expect(page.getByRole('button', { name: '1 waived' })).toHaveCount(0);
@@ -113,10 +113,10 @@ test('a finding is waived with a reason, saved, found waived again, and the waiv
 test('who decided is remembered, undo takes a waiver back, and what AWS refuses cannot be waived', async ({ page, host }) => {
   const editor = new EditorPage(page);
   await editor.open(host.url);
-  await waiveUnreachedRole(page);
-  await expect(findingsOf(page, 'IDF-105')).toHaveCount(0);
+  await waiveMissingMfa(page);
+  await expect(findingsOf(page, 'IDF-413')).toHaveCount(0);
   await editor.press('Control+z');
-  const finding = findingsOf(page, 'IDF-105');
+  const finding = findingsOf(page, 'IDF-413');
   await finding.getByRole('button', { name: 'Why?' }).click();
   await finding.getByRole('button', { name: 'Waive…' }).click();
   await expect(page.getByRole('textbox', { name: 'Who answers for that?' })).toHaveValue('Dana');
@@ -131,7 +131,7 @@ test('who decided is remembered, undo takes a waiver back, and what AWS refuses 
 test('an element says how many findings it has, and lets them be fixed where it is inspected', async ({ page, host }) => {
   const editor = new EditorPage(page);
   await editor.open(host.url);
-  await expect(editor.node('Member role').getByTitle(/^1 error, 1 warning\n• Role "Member role" trusts nobody/)).toBeVisible();
+  await expect(editor.node('Member role').getByTitle(/^1 error\n• Role "Member role" trusts nobody/)).toBeVisible();
   await findingsOf(page, 'sends an access token').first().locator('[data-problem]').click();
   const inspector = page.getByRole('complementary');
   await inspector.getByRole('button', { name: 'Send an ID token' }).click();
@@ -172,13 +172,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Send an ID token' }).first().click();
     expect(await faults()).toEqual([]);
     await editor.press('Escape');
-    const finding = findingsOf(page, 'IDF-105');
+    const finding = findingsOf(page, 'IDF-413');
     await finding.getByRole('button', { name: 'Why?' }).click();
     await finding.getByRole('button', { name: 'Waive…' }).click();
     expect(await faults()).toEqual([]);
     await editor.press('Escape');
     await finding.getByRole('button', { name: 'Why?' }).click();
-    await waiveUnreachedRole(page);
+    await waiveMissingMfa(page);
     await page.getByRole('button', { name: '1 waived' }).click();
     await finding.locator('[data-problem]').click();
     expect(await faults()).toEqual([]);
