@@ -19,6 +19,8 @@ export interface DocumentGraph {
   /** Every node, those that are derived (`AWSReservedSSO` roles) included. */
   readonly nodes: ReadonlyMap<string, Node>;
   readonly edges: readonly GraphEdge[];
+  /** Ids that drawn edges name and no node bears. */
+  readonly missingEnds: ReadonlySet<string>;
   kindOf(node: string): KindDefinition | undefined;
   /** Edges that start at a node, in the order of the document, derived ones last. */
   outOf(node: string): readonly GraphEdge[];

@@ -26,7 +26,7 @@ export function freshNodeId(
   document: Pick<Document, 'nodes'>,
   kind: string,
   label?: string,
-  alsoTaken: ReadonlySet<string> = new Set(),
+  alsoTaken: Pick<ReadonlySet<string>, 'has'> = new Set(),
 ): string {
   const wanted = label === undefined || label.trim() === '' ? (kind.split('.').at(-1) ?? kind) : label.toLowerCase();
   return freeId(wanted, (id) => document.nodes.has(id) || alsoTaken.has(id));
@@ -37,7 +37,7 @@ export function freshEdgeId(
   document: Pick<Document, 'edges'>,
   from: string,
   to: string,
-  alsoTaken: ReadonlySet<string> = new Set(),
+  alsoTaken: Pick<ReadonlySet<string>, 'has'> = new Set(),
 ): string {
   const short = (id: string): string => id.split('/').at(-1) ?? id;
   return freeId(`${short(from)}-to-${short(to)}`, (id) => document.edges.has(id) || alsoTaken.has(id));

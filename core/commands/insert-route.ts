@@ -21,13 +21,13 @@ export function insertRoute(
   const nodes = new Map<string, Node>();
   const edges = new Map<string, Edge>();
   // An edge that leads to nothing is not to end at a new node by chance.
-  const named = [...document.edges.values()].flatMap((edge) => [edge.from, edge.to]);
+  const alsoTaken = { has: (id: string) => nodes.has(id) || graph.missingEnds.has(id) };
   const stops = route.stops.map((stop) => {
     if (stop.node !== 'new') return stop.node === 'from' ? from : to;
     const home = homeOf(document, [from, to], stop);
     const present = home === from || home === to ? childOfKind(graph, home, stop.kind) : undefined;
     if (present !== undefined) return present;
-    const id = freshNodeId(document, stop.kind, undefined, new Set([...nodes.keys(), ...named]));
+    const id = freshNodeId(document, stop.kind, undefined, alsoTaken);
     nodes.set(id, newNode(id, stop.kind, home === undefined ? {} : { in: home }));
     return id;
   });

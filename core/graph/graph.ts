@@ -20,6 +20,7 @@ interface EdgeIndex {
   readonly incoming: Map<string, GraphEdge[]>;
   /** The start of the first containing edge into a node. */
   readonly heldBy: Map<string, string>;
+  readonly missingEnds: Set<string>;
 }
 
 /** Builds the indexes of a document in time linear in nodes plus edges. Edges to unknown ids are left out (`check` reports them). */
@@ -27,7 +28,7 @@ export function buildGraph(document: Document): DocumentGraph {
   const derived = deriveEdges(document);
   const nodes =
     derived.nodes.length === 0 ? document.nodes : new Map([...document.nodes, ...derived.nodes.map((node) => [node.id, node] as const)]);
-  const index: EdgeIndex = { edges: [], outgoing: new Map(), incoming: new Map(), heldBy: new Map() };
+  const index: EdgeIndex = { edges: [], outgoing: new Map(), incoming: new Map(), heldBy: new Map(), missingEnds: new Set() };
   for (const edge of document.edges.values()) addEdge(index, nodes, edge, false);
   for (const edge of derived.edges) addEdge(index, nodes, edge, true);
   const containerOf = (id: string): Node | undefined => {
@@ -51,6 +52,7 @@ export function buildGraph(document: Document): DocumentGraph {
     document,
     nodes,
     edges: index.edges,
+    missingEnds: index.missingEnds,
     kindOf: (id) => kinds.get(nodes.get(id)?.kind ?? ''),
     outOf: (id) => index.outgoing.get(id) ?? none,
     into: (id) => index.incoming.get(id) ?? none,
@@ -64,6 +66,8 @@ export function buildGraph(document: Document): DocumentGraph {
 function addEdge(index: EdgeIndex, nodes: ReadonlyMap<string, Node>, edge: Edge, isDerived: boolean): void {
   const from = nodes.get(edge.from);
   const to = nodes.get(edge.to);
+  if (!from) index.missingEnds.add(edge.from);
+  if (!to) index.missingEnds.add(edge.to);
   if (!from || !to) return;
   const known = joined.get(edge);
   const indexed = known?.from === from.kind && known.to === to.kind ? known.edge : join(edge, from, to, isDerived);

@@ -29,6 +29,7 @@ export function changesBetween(before: DocumentGraph, after: DocumentGraph): Rea
       if (containingEdges.has(edge.kind)) noteContainers(before, after, edge.to, changes);
     }
   }
+  if (!isSameSet(before.missingEnds, after.missingEnds)) changes.add(readKeys.missingEnds);
   if (!isSameOtherwise(before.document, after.document)) changes.add(readKeys.everything);
   return changes;
 }
@@ -70,6 +71,8 @@ function isSameEdge(before: DocumentGraph, a: GraphEdge, after: DocumentGraph, b
   if (a.isDerived) return a.from === b.from && a.to === b.to && a.kind === b.kind;
   return before.document.edges.get(a.id) === after.document.edges.get(b.id);
 }
+
+const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((id) => b.has(id));
 
 /** Personas, expectations and the names of a document: a check that asks for them looks at the whole. */
 const isSameOtherwise = (a: Document, b: Document): boolean =>

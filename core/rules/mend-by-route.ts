@@ -4,7 +4,7 @@ import { routesFor } from '../catalog/routes.ts';
 import { insertRoute } from '../commands/insert-route.ts';
 import { setField } from '../commands/set-field.ts';
 import { containingEdges, type DocumentGraph, type GraphEdge } from '../graph/graph.ts';
-import type { Document, Edge, Node } from '../model/document.ts';
+import { emptyDocument, type Document, type Edge, type Node } from '../model/document.ts';
 import { castDraft, type Edit } from '../model/edit.ts';
 
 /**
@@ -37,8 +37,8 @@ export function mendByRoute(graph: DocumentGraph, edge: GraphEdge, mostNew: numb
 }
 
 /** Whether every new box lies where it must, no new edge puts a box into a second container, and every new role is entered. */
-function isSound({ document, containerOf }: DocumentGraph, edit: Edit): boolean {
-  const added: Document = { ...document, nodes: new Map<string, Node>(), edges: new Map<string, Edge>() };
+function isSound({ containerOf }: DocumentGraph, edit: Edit): boolean {
+  const added: Document = { ...emptyDocument, nodes: new Map<string, Node>(), edges: new Map<string, Edge>() };
   edit.change(castDraft(added));
   const isHome = ({ kind, in: home }: Node): boolean => home !== undefined || kinds.get(kind)?.needsContainer !== true;
   const homeOf = (id: string): string | undefined => added.nodes.get(id)?.in ?? containerOf(id)?.id;

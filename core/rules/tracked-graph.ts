@@ -16,6 +16,7 @@ interface Reads {
 /** The parts of a graph that a check can depend on. */
 export const readKeys = {
   everything: '*',
+  missingEnds: 'missing ends',
   node: (id: string) => `node ${id}`,
   edge: (id: string) => `edge ${id}`,
   out: (id: string) => `out ${id}`,
@@ -69,6 +70,10 @@ function trackedGraph(graph: DocumentGraph, reads: Reads): DocumentGraph {
     get edges() {
       reads.add(readKeys.everything);
       return graph.edges;
+    },
+    get missingEnds() {
+      reads.add(readKeys.missingEnds);
+      return graph.missingEnds;
     },
     kindOf(id) {
       node(id);
