@@ -61,8 +61,11 @@ test('a fix is looked at before it is applied, taken back, and then done for all
   await expect(preview.getByText(/^removed: .*sends: accessToken/)).toBeVisible();
   await expect(preview.getByText(/^added: .*sends: idToken/)).toBeVisible();
   await editor.press('Escape');
+  await expect(preview).toHaveCount(0);
   await expect(wrong).toHaveCount(3);
+  await expect(page.getByRole('button', { name: 'Send an ID token' }).and(page.locator(':focus'))).toHaveCount(1);
   await editor.press('Enter');
+  await expect(preview.getByRole('button', { name: 'Apply' })).toBeFocused();
   await editor.press('Enter');
   await expect(wrong).toHaveCount(2);
   await expect(page.locator('[data-problem]:focus')).toHaveCount(1);
